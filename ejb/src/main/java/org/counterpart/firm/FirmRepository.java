@@ -1,0 +1,111 @@
+package org.counterpart.firm;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJBException;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.counterpart.common.NotFound;
+
+/**
+ * What every repository extends, and the only way to an {@link EntityManager}: first a member, then the database. The
+ * first use in a transaction binds EclipseLink and the connection to the member's firm and checks, in that one round
+ * trip, that the membership still stands; a second member in the same transaction is refused.
+ */
+public abstract class FirmRepository {
+
+    static final String TENANT = "eclipselink.tenant-id";
+
+    @PersistenceContext(unitName = "counterpart")
+    private EntityManager entities;
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    private TransactionSynchronizationRegistry transaction;
+
+    /**
+     * The entities of the member's firm.
+     *
+     * @throws NotFound if the membership no longer stands
+     * @throws IllegalStateException if the transaction already works for somebody else
+     */
+    protected EntityManager as(Member member) {
+        Member bound = (Member) transaction.getResource(FirmRepository.class);
+        if (bound == null) {
+            entities.setProperty(TENANT, member.firmId());
+            if (!bind(member)) {
+                throw new NotFound("firm.membership.ended");
+            }
+            transaction.putResource(FirmRepository.class, member);
+        } else if (!bound.provesTheSameAs(member)) {
+            throw new IllegalStateException("one transaction, one member: bound to " + bound + ", not " + member);
+        }
+        return entities;
+    }
+
+    /**
+     * One row.
+     *
+     * @throws NotFound if the firm has no such row
+     */
+    protected <T extends FirmOwned> T find(Member member, Class<T> type, UUID id) {
+        return existing(as(member).find(type, id));
+    }
+
+    /**
+     * One row to change, locked until the transaction ends, so that of two changes at once the second finds the first.
+     *
+     * @param version the version its reader saw
+     * @throws NotFound if the firm has no such row
+     * @throws org.counterpart.common.Stale if somebody changed it since
+     */
+    protected <T extends FirmOwned> T find(Member member, Class<T> type, UUID id, long version) {
+        T row = existing(as(member).find(type, id, LockModeType.PESSIMISTIC_WRITE));
+        row.requireVersion(version);
+        return row;
+    }
+
+    /** Lets one transaction of the firm at a time go on from here, until it ends. */
+    protected void oneAtATime(Member member, String what) {
+        as(member);
+        try (PreparedStatement lock =
+                connection().prepareStatement("select pg_advisory_xact_lock(hashtextextended(?, 0))")) {
+            lock.setString(1, member.firmId() + " " + what);
+            lock.executeQuery().close();
+        } catch (SQLException broken) {
+            throw new EJBException(broken);
+        }
+    }
+
+    private static <T> T existing(T row) {
+        if (row == null) {
+            throw new NotFound("problem.not-found");
+        }
+        return row;
+    }
+
+    private boolean bind(Member member) {
+        String question = member.isSystem() ? "select app.bind_system(?)" : "select app.bind(?, ?, ?)";
+        try (PreparedStatement statement = connection().prepareStatement(question)) {
+            statement.setObject(1, member.firmId());
+            if (!member.isSystem()) {
+                statement.setObject(2, member.id());
+                statement.setString(3, Role.text(member.roles()));
+            }
+            try (ResultSet answer = statement.executeQuery()) {
+                return answer.next() && answer.getBoolean(1);
+            }
+        } catch (SQLException broken) {
+            throw new EJBException(broken);
+        }
+    }
+
+    private Connection connection() {
+        return entities.unwrap(Connection.class);
+    }
+}

@@ -1,0 +1,102 @@
+package org.counterpart.firm;
+
+import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJBException;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.counterpart.common.NotFound;
+
+/**
+ * The way into a firm. Takes the caller from the container's principal (whose name is the OIDC {@code sub}), never from
+ * an argument. Each question is one statement of its own and needs no transaction.
+ */
+@Stateless
+@TransactionAttribute(NOT_SUPPORTED)
+public class MembershipService {
+
+    @Resource
+    SessionContext container;
+
+    @Resource(lookup = "jdbc/counterpart")
+    DataSource database;
+
+    /**
+     * Enters a firm.
+     *
+     * @param slug the firm's name in paths
+     * @throws NotFound if there is no such firm, it is suspended, or the caller is no active member: never told apart
+     */
+    public Member enter(String slug) {
+        return ask(
+                        "select * from app.enter(?, ?)",
+                        List.of(slug, caller()),
+                        row -> new Member(
+                                row.getObject("firm_id", UUID.class),
+                                slug,
+                                row.getString("firm_name"),
+                                row.getObject("member_id", UUID.class),
+                                row.getString("member_name"),
+                                row.getString("email"),
+                                Role.parse(row.getString("roles")),
+                                row.getObject("client_id", UUID.class)))
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("firm.unknown"));
+    }
+
+    /** The firms the caller may enter, by name. */
+    public List<Membership> mine() {
+        return ask(
+                "select * from app.memberships(?)",
+                List.of(caller()),
+                row -> new Membership(
+                        row.getString("slug"), row.getString("firm_name"), Role.parse(row.getString("roles"))));
+    }
+
+    /** Whether the membership is still active, with the same roles; one cheap question for every use of an open screen. */
+    public boolean stands(Member member) {
+        return ask(
+                        "select app.bind(?, ?, ?)",
+                        List.of(member.firmId(), member.id(), Role.text(member.roles())),
+                        row -> row.getBoolean(1))
+                .get(0);
+    }
+
+    private String caller() {
+        return container.getCallerPrincipal().getName();
+    }
+
+    private <T> List<T> ask(String question, List<Object> values, Answer<T> answer) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(question)) {
+            for (int i = 0; i < values.size(); i++) {
+                statement.setObject(i + 1, values.get(i));
+            }
+            List<T> answers = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    answers.add(answer.from(rows));
+                }
+            }
+            return answers;
+        } catch (SQLException broken) {
+            throw new EJBException(broken);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Answer<T> {
+        T from(ResultSet row) throws SQLException;
+    }
+}

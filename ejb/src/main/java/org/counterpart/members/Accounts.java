@@ -1,0 +1,136 @@
+package org.counterpart.members;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.rest.client.RestClientBuilder;
+
+/** Sign-in accounts in Keycloak. Every call may be repeated. */
+@ApplicationScoped
+class Accounts {
+
+    /** How long the link in an invitation works. */
+    private static final long INVITATION_SECONDS = TimeUnit.DAYS.toSeconds(3);
+
+    @Inject
+    @ConfigProperty(name = "counterpart.keycloak.admin")
+    URI admin;
+
+    @Inject
+    @ConfigProperty(name = "counterpart.oidc.issuer")
+    URI issuer;
+
+    @Inject
+    @ConfigProperty(name = "counterpart.url")
+    String home;
+
+    @Inject
+    @ConfigProperty(name = "counterpart.oidc.client.id")
+    String webClient;
+
+    @Inject
+    @ConfigProperty(name = "counterpart.provisioning.client.id")
+    String clientId;
+
+    @Inject
+    @ConfigProperty(name = "counterpart.provisioning.client.secret")
+    String clientSecret;
+
+    /**
+     * Makes sure the person has an account and a message that leads to it: a new account gets a link to set its
+     * password; one that exists already, with its address confirmed, an invitation into the firm's organisation.
+     *
+     * @param organization the alias of the firm's organisation
+     * @return the account's {@code sub}
+     */
+    String invite(MemberRow person, String organization) {
+        KeycloakAdmin keycloak = client(admin, KeycloakAdmin.class);
+        String bearer = bearer();
+        JsonArray found = keycloak.users(bearer, person.email(), true);
+        JsonObject account = found.isEmpty() ? null : found.getJsonObject(0);
+        String id = account == null ? create(keycloak, bearer, person) : account.getString("id");
+        String organizationId = organization(keycloak, bearer, organization);
+        if (account != null && account.getBoolean("emailVerified", false)) {
+            accept(keycloak.inviteExisting(bearer, organizationId, id));
+        } else {
+            accept(keycloak.addToOrganization(bearer, organizationId, id));
+            accept(keycloak.sendActions(
+                    bearer,
+                    id,
+                    webClient,
+                    home + "/",
+                    INVITATION_SECONDS,
+                    Json.createArrayBuilder()
+                            .add("VERIFY_EMAIL")
+                            .add("UPDATE_PASSWORD")
+                            .build()));
+        }
+        return id;
+    }
+
+    private String create(KeycloakAdmin keycloak, String bearer, MemberRow person) {
+        int gap = person.name().lastIndexOf(' ');
+        try (Response created = keycloak.create(
+                bearer,
+                Json.createObjectBuilder()
+                        .add("username", person.email())
+                        .add("email", person.email())
+                        .add(
+                                "firstName",
+                                gap < 0 ? person.name() : person.name().substring(0, gap))
+                        .add("lastName", gap < 0 ? "" : person.name().substring(gap + 1))
+                        .add("enabled", true)
+                        .add("emailVerified", false)
+                        .add(
+                                "attributes",
+                                Json.createObjectBuilder()
+                                        .add("locale", Json.createArrayBuilder().add(person.language())))
+                        .build())) {
+            if (created.getStatus() != 201) {
+                throw new WebApplicationException(created);
+            }
+            String location = created.getHeaderString("Location");
+            return location.substring(location.lastIndexOf('/') + 1);
+        }
+    }
+
+    private static String organization(KeycloakAdmin keycloak, String bearer, String alias) {
+        return keycloak.organizations(bearer, alias, 50).getValuesAs(JsonObject.class).stream()
+                .filter(organization -> alias.equals(organization.getString("alias", null)))
+                .map(organization -> organization.getString("id"))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Keycloak has no organisation " + alias));
+    }
+
+    private String bearer() {
+        return "Bearer "
+                + client(issuer, KeycloakTokens.class)
+                        .token("client_credentials", clientId, clientSecret)
+                        .getString("access_token");
+    }
+
+    /** "Is there already" (409) is as good as done. */
+    private static void accept(Response answer) {
+        try (answer) {
+            if (answer.getStatus() >= 400 && answer.getStatus() != 409) {
+                throw new WebApplicationException(answer);
+            }
+        }
+    }
+
+    private static <T> T client(URI base, Class<T> api) {
+        return RestClientBuilder.newBuilder()
+                .baseUri(base)
+                .connectTimeout(2, TimeUnit.SECONDS)
+                .readTimeout(10, TimeUnit.SECONDS)
+                .property("microprofile.rest.client.disable.default.mapper", true)
+                .build(api);
+    }
+}

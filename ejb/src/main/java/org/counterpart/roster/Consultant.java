@@ -1,0 +1,140 @@
+package org.counterpart.roster;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.counterpart.common.Conflict;
+import org.counterpart.common.Ids;
+import org.counterpart.firm.FirmOwned;
+
+/** A consultant on the firm's roster. */
+@Entity
+@Table(name = "consultant")
+class Consultant extends FirmOwned {
+
+    @Column(name = "member_id")
+    private UUID memberId;
+
+    private String name;
+    private String country;
+    private String city;
+    private String zone;
+
+    @ElementCollection
+    @CollectionTable(name = "consultant_language", joinColumns = @JoinColumn(name = "consultant_id"))
+    @MapKeyColumn(name = "tag")
+    @Column(name = "level")
+    @Enumerated(EnumType.STRING)
+    private Map<String, CefrLevel> languages = new LinkedHashMap<>();
+
+    @ElementCollection
+    @CollectionTable(name = "consultant_speciality", joinColumns = @JoinColumn(name = "consultant_id"))
+    @Column(name = "speciality")
+    private Set<String> specialities = new HashSet<>();
+
+    @Column(name = "rate_amount")
+    private Long rateAmount;
+
+    @Column(name = "rate_currency")
+    private String rateCurrency;
+
+    private String biography;
+
+    @Enumerated(EnumType.STRING)
+    private ConsultantStatus status;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    protected Consultant() {}
+
+    Consultant(ConsultantData data, Instant now) {
+        super(Ids.next());
+        status = ConsultantStatus.ACTIVE;
+        describe(data, now);
+    }
+
+    /** Takes over what anybody who may edit this profile may say. */
+    void describe(ConsultantData data, Instant now) {
+        name = data.name();
+        country = data.country();
+        city = data.city();
+        zone = data.zone();
+        biography = data.biography();
+        languages
+                .keySet()
+                .retainAll(data.languages().stream().map(LanguageSkill::tag).toList());
+        data.languages().forEach(skill -> languages.put(skill.tag(), skill.level()));
+        specialities.retainAll(data.specialities());
+        specialities.addAll(data.specialities());
+        // Always changed, so that the version counts changes of the collections too.
+        changedAt = now;
+    }
+
+    void rateAt(Money rate) {
+        rateAmount = rate == null ? null : rate.amount();
+        rateCurrency = rate == null ? null : rate.currency();
+    }
+
+    void become(ConsultantStatus newStatus) {
+        status = newStatus;
+    }
+
+    void leave(Instant now) {
+        if (status == ConsultantStatus.LEFT) {
+            throw new Conflict("roster.consultant.left");
+        }
+        status = ConsultantStatus.LEFT;
+        changedAt = now;
+    }
+
+    void belongTo(UUID owner) {
+        memberId = owner;
+    }
+
+    boolean belongsTo(UUID member) {
+        return Objects.equals(memberId, member);
+    }
+
+    ConsultantStatus status() {
+        return status;
+    }
+
+    Instant changedAt() {
+        return changedAt;
+    }
+
+    ConsultantData data() {
+        List<LanguageSkill> skills = languages.entrySet().stream()
+                .map(entry -> new LanguageSkill(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparing(LanguageSkill::level).reversed().thenComparing(LanguageSkill::tag))
+                .toList();
+        Money rate = rateAmount == null ? null : new Money(rateAmount, rateCurrency);
+        return new ConsultantData(
+                name,
+                country,
+                city,
+                zone,
+                skills,
+                specialities.stream().sorted().toList(),
+                rate,
+                biography,
+                status,
+                memberId);
+    }
+}

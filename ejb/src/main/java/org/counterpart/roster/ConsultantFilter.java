@@ -1,0 +1,49 @@
+package org.counterpart.roster;
+
+import java.util.Locale;
+import org.counterpart.common.Codes;
+import org.counterpart.common.Invalid;
+
+/**
+ * Which consultants somebody looks for; {@code null} asks for nothing.
+ *
+ * @param text part of the name, city, a speciality or the biography, in any case
+ * @param country ISO 3166-1 alpha-2
+ * @param language BCP 47; {@code pt} finds {@code pt-BR} too
+ * @param level at least this well; counts only with a language
+ * @param speciality exactly this one, in any case
+ * @param status left out: everybody who has not left
+ */
+public record ConsultantFilter(
+        String text, String country, String language, CefrLevel level, String speciality, ConsultantStatus status) {
+
+    /** Everybody who has not left. */
+    public static final ConsultantFilter NONE = new ConsultantFilter(null, null, null, null, null, null);
+
+    private static final int LONGEST = 200;
+
+    public ConsultantFilter {
+        text = blankToNull("text", text);
+        country = blankToNull("country", country);
+        language = blankToNull("language", language);
+        speciality = blankToNull("speciality", speciality);
+        if (country != null && !Codes.isCountry(country)) {
+            throw new Invalid("country", "field.country.unknown");
+        }
+        if (language != null && !Codes.isLanguage(language)) {
+            throw new Invalid("language", "field.language.unknown");
+        }
+    }
+
+    /** The text as a pattern for LIKE, with {@code !} as escape. */
+    String pattern() {
+        return "%" + text.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+    }
+
+    private static String blankToNull(String field, String value) {
+        if (value != null && value.length() > LONGEST) {
+            throw new Invalid(field, "field.too-long");
+        }
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+}

@@ -1,0 +1,135 @@
+package org.counterpart.roster;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.counterpart.common.Slice;
+import org.counterpart.firm.FirmRepository;
+import org.counterpart.firm.Member;
+
+/** The roster in the database. A list is one query into its rows. */
+@Dependent
+class ConsultantRepository extends FirmRepository {
+
+    private static final String ROW =
+            """
+            select new org.counterpart.roster.ConsultantRow(c.id, c.version, c.name, c.country, c.city, c.zone, c.status,
+                (select function('string_agg', concat(key(l), ' ', value(l)), '\n') from c.languages l),
+                (select function('string_agg', s, '\n') from c.specialities s))
+            from Consultant c where\s""";
+
+    List<ConsultantRow> rows(Member member, ConsultantFilter filter, ConsultantSort sort, Slice slice) {
+        Conditions conditions = new Conditions(filter);
+        return conditions
+                .bind(as(member)
+                        .createQuery(ROW + conditions.text() + " order by " + sort.orderBy(), ConsultantRow.class))
+                .setFirstResult(slice.offset())
+                .setMaxResults(slice.limit())
+                .getResultList();
+    }
+
+    long count(Member member, ConsultantFilter filter) {
+        Conditions conditions = new Conditions(filter);
+        return conditions
+                .bind(as(member)
+                        .createQuery("select count(c) from Consultant c where " + conditions.text(), Long.class))
+                .getSingleResult();
+    }
+
+    List<String> specialities(Member member) {
+        return as(member)
+                .createQuery("select distinct s from Consultant c join c.specialities s order by s", String.class)
+                .getResultList();
+    }
+
+    Consultant find(Member member, UUID id) {
+        return find(member, Consultant.class, id);
+    }
+
+    Consultant find(Member member, UUID id, long version) {
+        return find(member, Consultant.class, id, version);
+    }
+
+    Optional<Consultant> of(Member member, UUID memberId) {
+        return as(member)
+                .createQuery("select c from Consultant c where c.memberId = :owner", Consultant.class)
+                .setParameter("owner", memberId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    void add(Member member, Consultant consultant) {
+        as(member).persist(consultant);
+    }
+
+    void flush(Member member) {
+        as(member).flush();
+    }
+
+    /** The filter as JPQL, with its parameters. */
+    private static final class Conditions {
+
+        private final List<String> parts = new ArrayList<>();
+        private final Map<String, Object> values = new LinkedHashMap<>();
+
+        Conditions(ConsultantFilter filter) {
+            if (filter.status() == null) {
+                add("c.status <> :left", "left", ConsultantStatus.LEFT);
+            } else {
+                add("c.status = :status", "status", filter.status());
+            }
+            if (filter.country() != null) {
+                add("c.country = :country", "country", filter.country());
+            }
+            if (filter.text() != null) {
+                add(
+                        """
+                        (lower(c.name) like :text escape '!' or lower(c.city) like :text escape '!'
+                         or lower(c.biography) like :text escape '!'
+                         or exists (select t from c.specialities t where lower(t) like :text escape '!'))""",
+                        "text",
+                        filter.pattern());
+            }
+            if (filter.language() != null) {
+                values.put("dialects", filter.language() + "-%");
+                values.put(
+                        "level",
+                        filter.level() == null
+                                ? CefrLevel.A1.name()
+                                : filter.level().name());
+                add(
+                        """
+                        exists (select value(k) from c.languages k
+                         where (key(k) = :language or key(k) like :dialects) and value(k) >= :level)""",
+                        "language",
+                        filter.language());
+            }
+            if (filter.speciality() != null) {
+                add(
+                        "exists (select p from c.specialities p where lower(p) = :speciality)",
+                        "speciality",
+                        filter.speciality().toLowerCase(Locale.ROOT));
+            }
+        }
+
+        private void add(String part, String name, Object value) {
+            parts.add(part);
+            values.put(name, value);
+        }
+
+        String text() {
+            return String.join(" and ", parts);
+        }
+
+        <T> TypedQuery<T> bind(TypedQuery<T> query) {
+            values.forEach(query::setParameter);
+            return query;
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package org.counterpart.roster;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Validator;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.counterpart.common.Checks;
+import org.counterpart.common.Conflict;
+import org.counterpart.common.Forbidden;
+import org.counterpart.common.Invalid;
+import org.counterpart.common.NotFound;
+import org.counterpart.common.Slice;
+import org.counterpart.firm.Member;
+import org.counterpart.firm.People;
+import org.counterpart.firm.Requests;
+import org.counterpart.firm.Role;
+
+/** What members do with the roster. */
+@Stateless
+public class RosterService {
+
+    @Inject
+    ConsultantRepository consultants;
+
+    @Inject
+    People people;
+
+    @Inject
+    Requests requests;
+
+    @Inject
+    Validator validator;
+
+    @Inject
+    Clock clock;
+
+    /** The consultants that match, sorted. */
+    public List<ConsultantRow> rows(Member member, ConsultantFilter filter, ConsultantSort sort, Slice slice) {
+        requireStaff(member);
+        return consultants.rows(member, filter, sort, slice);
+    }
+
+    /** How many consultants match. */
+    public int count(Member member, ConsultantFilter filter) {
+        requireStaff(member);
+        return (int) consultants.count(member, filter);
+    }
+
+    /** Every speciality somebody on the roster has, in alphabetical order. */
+    public List<String> specialities(Member member) {
+        requireStaff(member);
+        return consultants.specialities(member);
+    }
+
+    /** One consultant; the rate only for a VP. */
+    public ConsultantDetails find(Member member, UUID id) {
+        requireStaff(member);
+        return details(member, consultants.find(member, id));
+    }
+
+    /** The member's own profile, if there is one yet. */
+    public Optional<UUID> mine(Member member) {
+        requireStaff(member);
+        return consultants.of(member, member.id()).map(Consultant::id);
+    }
+
+    /**
+     * Puts a consultant on the roster: a VP anybody, a consultant themselves.
+     *
+     * @param requestKey tells a repetition of the same request; may be {@code null}
+     * @return the new consultant's id
+     * @throws Conflict if the sign-in has a profile already
+     */
+    public UUID add(Member member, ConsultantData data, String requestKey) {
+        requireStaff(member);
+        requireValid(data);
+        return requests.once(member, requestKey, data, () -> {
+            Consultant consultant = new Consultant(data, clock.instant());
+            if (member.has(Role.VP)) {
+                describeAsVp(member, consultant, data);
+            } else {
+                requireNothingOfTheVps(data, ConsultantStatus.ACTIVE, member.id());
+                own(member, consultant, member.id());
+            }
+            consultants.add(member, consultant);
+            consultants.flush(member);
+            return consultant.id();
+        });
+    }
+
+    /**
+     * Changes a profile: a VP any, a consultant their own except rate, status and whose it is.
+     *
+     * @param version the version the change was made from
+     * @throws org.counterpart.common.Stale if somebody changed it since
+     */
+    public ConsultantDetails change(Member member, UUID id, long version, ConsultantData data) {
+        requireStaff(member);
+        requireValid(data);
+        Consultant consultant = consultants.find(member, id, version);
+        requireMayEdit(member, consultant);
+        consultant.describe(data, clock.instant());
+        if (member.has(Role.VP)) {
+            describeAsVp(member, consultant, data);
+        } else {
+            requireNothingOfTheVps(data, consultant.status(), member.id());
+        }
+        consultants.flush(member);
+        return details(member, consultant);
+    }
+
+    /** Takes a consultant off the roster; the profile is kept for history. */
+    public void leave(Member member, UUID id, long version) {
+        requireStaff(member);
+        member.require(Role.VP);
+        consultants.find(member, id, version).leave(clock.instant());
+    }
+
+    private void describeAsVp(Member member, Consultant consultant, ConsultantData data) {
+        consultant.rateAt(data.rate());
+        if (data.status() != null) {
+            consultant.become(data.status());
+        }
+        if (data.memberId() != null && !consultant.belongsTo(data.memberId())) {
+            own(member, consultant, data.memberId());
+        }
+    }
+
+    private void own(Member member, Consultant consultant, UUID owner) {
+        if (!people.isStaff(member, owner)) {
+            throw new Invalid("memberId", "roster.member.unknown");
+        }
+        if (consultants.of(member, owner).isPresent()) {
+            throw new Conflict("roster.member.has-profile");
+        }
+        consultant.belongTo(owner);
+    }
+
+    private void requireValid(ConsultantData data) {
+        Checks.require(validator, data);
+        long distinct =
+                data.languages().stream().map(LanguageSkill::tag).distinct().count();
+        if (distinct < data.languages().size()) {
+            throw new Invalid("languages", "roster.language.twice");
+        }
+    }
+
+    /** A client may not even know that there is a roster. */
+    private static void requireStaff(Member member) {
+        if (!member.has(Role.VP, Role.CONSULTANT)) {
+            throw new NotFound("problem.not-found");
+        }
+    }
+
+    private static void requireMayEdit(Member member, Consultant consultant) {
+        if (!member.has(Role.VP) && !consultant.belongsTo(member.id())) {
+            throw new Forbidden("roster.profile.not-yours");
+        }
+    }
+
+    private static void requireNothingOfTheVps(ConsultantData data, ConsultantStatus status, UUID owner) {
+        if (data.rate() != null
+                || data.status() != null && data.status() != status
+                || data.memberId() != null && !data.memberId().equals(owner)) {
+            throw new Forbidden("roster.vp-only");
+        }
+    }
+
+    private ConsultantDetails details(Member member, Consultant consultant) {
+        ConsultantData data = consultant.data();
+        return new ConsultantDetails(
+                consultant.id(),
+                consultant.version(),
+                member.has(Role.VP) ? data : data.withoutRate(),
+                consultant.changedAt(),
+                people.lastToChange(member, consultant.id()).orElse(null));
+    }
+}

@@ -1,0 +1,36 @@
+package org.counterpart.work;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.counterpart.common.Ids;
+import org.counterpart.firm.FirmOwned;
+
+/** One thing to do for a firm from a moment on. */
+@Entity
+@Table(name = "due_work")
+class DueWork extends FirmOwned {
+
+    private String kind;
+
+    @Column(name = "subject_id")
+    private UUID subjectId;
+
+    @Column(name = "due_at")
+    private Instant dueAt;
+
+    protected DueWork() {}
+
+    DueWork(String kind, UUID subjectId, Instant dueAt) {
+        super(Ids.next());
+        this.kind = kind;
+        this.subjectId = subjectId;
+        this.dueAt = dueAt;
+    }
+
+    void comeDueAt(Instant moment) {
+        dueAt = moment;
+    }
+}

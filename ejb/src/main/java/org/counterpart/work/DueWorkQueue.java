@@ -1,0 +1,38 @@
+package org.counterpart.work;
+
+import jakarta.enterprise.context.Dependent;
+import java.time.Instant;
+import java.util.UUID;
+import org.counterpart.firm.FirmRepository;
+import org.counterpart.firm.Member;
+
+/** Where features put what is due. A row is written in the caller's transaction: rolled back with it, never lost. */
+@Dependent
+public class DueWorkQueue extends FirmRepository {
+
+    /**
+     * Schedules work; the same kind about the same row is scheduled once, at the newest moment asked for.
+     *
+     * @param kind the kind of a {@link DueWorkHandler}
+     * @param subjectId the row it is about
+     */
+    public void schedule(Member member, String kind, UUID subjectId, Instant dueAt) {
+        oneAtATime(member, kind + " " + subjectId);
+        as(member)
+                .createQuery("select w from DueWork w where w.kind = :kind and w.subjectId = :subject", DueWork.class)
+                .setParameter("kind", kind)
+                .setParameter("subject", subjectId)
+                .getResultStream()
+                .findFirst()
+                .ifPresentOrElse(
+                        work -> work.comeDueAt(dueAt), () -> as(member).persist(new DueWork(kind, subjectId, dueAt)));
+    }
+
+    /** Strikes a piece that is done. */
+    void done(Member system, UUID id) {
+        as(system)
+                .createQuery("delete from DueWork w where w.id = :id")
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+}
