@@ -4,17 +4,20 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.UUID;
 
-/** Writes a UUID as text, which PostgreSQL takes as its own type; without it EclipseLink sends a null as bytea. */
+/**
+ * Leaves a UUID to the driver, which knows it; without this EclipseLink sends a null as bytea. The column side is an
+ * object because reports hand over the driver's UUID, and entities its text.
+ */
 @Converter(autoApply = true)
-public class UuidConverter implements AttributeConverter<UUID, String> {
+public class UuidConverter implements AttributeConverter<UUID, Object> {
 
     @Override
-    public String convertToDatabaseColumn(UUID id) {
-        return id == null ? null : id.toString();
+    public Object convertToDatabaseColumn(UUID id) {
+        return id;
     }
 
     @Override
-    public UUID convertToEntityAttribute(String text) {
-        return text == null ? null : UUID.fromString(text);
+    public UUID convertToEntityAttribute(Object value) {
+        return value == null ? null : UUID.fromString(value.toString());
     }
 }

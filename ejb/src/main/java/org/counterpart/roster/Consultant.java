@@ -7,14 +7,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -37,10 +33,7 @@ class Consultant extends FirmOwned {
 
     @ElementCollection
     @CollectionTable(name = "consultant_language", joinColumns = @JoinColumn(name = "consultant_id"))
-    @MapKeyColumn(name = "tag")
-    @Column(name = "level")
-    @Enumerated(EnumType.STRING)
-    private Map<String, CefrLevel> languages = new LinkedHashMap<>();
+    private Set<SpokenLanguage> languages = new HashSet<>();
 
     @ElementCollection
     @CollectionTable(name = "consultant_speciality", joinColumns = @JoinColumn(name = "consultant_id"))
@@ -76,12 +69,8 @@ class Consultant extends FirmOwned {
         city = data.city();
         zone = data.zone();
         biography = data.biography();
-        languages
-                .keySet()
-                .retainAll(data.languages().stream().map(LanguageSkill::tag).toList());
-        data.languages().forEach(skill -> languages.put(skill.tag(), skill.level()));
-        specialities.retainAll(data.specialities());
-        specialities.addAll(data.specialities());
+        become(languages, data.languages().stream().map(SpokenLanguage::new).toList());
+        become(specialities, data.specialities());
         // Always changed, so that the version counts changes of the collections too.
         changedAt = now;
     }
@@ -120,9 +109,9 @@ class Consultant extends FirmOwned {
     }
 
     ConsultantData data() {
-        List<LanguageSkill> skills = languages.entrySet().stream()
-                .map(entry -> new LanguageSkill(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparing(LanguageSkill::level).reversed().thenComparing(LanguageSkill::tag))
+        List<LanguageSkill> skills = languages.stream()
+                .map(SpokenLanguage::skill)
+                .sorted(LanguageSkill.BEST_FIRST)
                 .toList();
         Money rate = rateAmount == null ? null : new Money(rateAmount, rateCurrency);
         return new ConsultantData(
@@ -136,5 +125,11 @@ class Consultant extends FirmOwned {
                 biography,
                 status,
                 memberId);
+    }
+
+    /** Touches only what differs, so that only that is written. */
+    private static <T> void become(Set<T> kept, List<T> wanted) {
+        kept.retainAll(wanted);
+        kept.addAll(wanted);
     }
 }

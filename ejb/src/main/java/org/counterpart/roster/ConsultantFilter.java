@@ -35,9 +35,9 @@ public record ConsultantFilter(
         }
     }
 
-    /** The text as a pattern for LIKE, with {@code !} as escape. */
+    /** The text as a pattern for LIKE, with PostgreSQL's own escape, the backslash. */
     String pattern() {
-        return "%" + text.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+        return "%" + text.toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
     }
 
     private static String blankToNull(String field, String value) {

@@ -20,8 +20,8 @@ class ConsultantRepository extends FirmRepository {
     private static final String ROW =
             """
             select new org.counterpart.roster.ConsultantRow(c.id, c.version, c.name, c.country, c.city, c.zone, c.status,
-                (select function('string_agg', concat(key(l), ' ', value(l)), '\n') from c.languages l),
-                (select function('string_agg', s, '\n') from c.specialities s))
+                (select function('string_agg', concat(l.tag, ' ', l.level), '\n') from Consultant a join a.languages l where a = c),
+                (select function('string_agg', s, '\n') from Consultant b join b.specialities s where b = c))
             from Consultant c where\s""";
 
     List<ConsultantRow> rows(Member member, ConsultantFilter filter, ConsultantSort sort, Slice slice) {
@@ -44,8 +44,10 @@ class ConsultantRepository extends FirmRepository {
 
     List<String> specialities(Member member) {
         return as(member)
-                .createQuery("select distinct s from Consultant c join c.specialities s order by s", String.class)
-                .getResultList();
+                .createQuery("select distinct s from Consultant c join c.specialities s", String.class)
+                .getResultStream()
+                .sorted(String.CASE_INSENSITIVE_ORDER)
+                .toList();
     }
 
     Consultant find(Member member, UUID id) {
@@ -90,29 +92,25 @@ class ConsultantRepository extends FirmRepository {
             if (filter.text() != null) {
                 add(
                         """
-                        (lower(c.name) like :text escape '!' or lower(c.city) like :text escape '!'
-                         or lower(c.biography) like :text escape '!'
-                         or exists (select t from c.specialities t where lower(t) like :text escape '!'))""",
+                        (lower(c.name) like :text or lower(c.city) like :text
+                         or lower(c.biography) like :text
+                         or exists (select x.id from Consultant x join x.specialities t where x = c and function('lower', t) like :text))""",
                         "text",
                         filter.pattern());
             }
             if (filter.language() != null) {
                 values.put("dialects", filter.language() + "-%");
-                values.put(
-                        "level",
-                        filter.level() == null
-                                ? CefrLevel.A1.name()
-                                : filter.level().name());
+                values.put("levels", CefrLevel.from(filter.level()));
                 add(
                         """
-                        exists (select value(k) from c.languages k
-                         where (key(k) = :language or key(k) like :dialects) and value(k) >= :level)""",
+                        exists (select x.id from Consultant x join x.languages k
+                         where x = c and (k.tag = :language or k.tag like :dialects) and k.level in :levels)""",
                         "language",
                         filter.language());
             }
             if (filter.speciality() != null) {
                 add(
-                        "exists (select p from c.specialities p where lower(p) = :speciality)",
+                        "exists (select y.id from Consultant y join y.specialities p where y = c and function('lower', p) = :speciality)",
                         "speciality",
                         filter.speciality().toLowerCase(Locale.ROOT));
             }

@@ -1,7 +1,6 @@
 package org.counterpart.roster;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -41,7 +40,7 @@ public record ConsultantRow(
         return lines(lines).stream()
                 .map(line -> line.split(" "))
                 .map(words -> new LanguageSkill(words[0], CefrLevel.valueOf(words[1])))
-                .sorted(Comparator.comparing(LanguageSkill::level).reversed().thenComparing(LanguageSkill::tag))
+                .sorted(LanguageSkill.BEST_FIRST)
                 .toList();
     }
 

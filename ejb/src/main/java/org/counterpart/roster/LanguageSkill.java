@@ -2,6 +2,7 @@ package org.counterpart.roster;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import java.util.Comparator;
 import org.counterpart.common.Code;
 
 /**
@@ -13,4 +14,9 @@ import org.counterpart.common.Code;
 public record LanguageSkill(
         @NotBlank(message = "field.required") @Code(value = Code.Of.LANGUAGE, message = "field.language.unknown")
                 String tag,
-        @NotNull(message = "field.required") CefrLevel level) {}
+        @NotNull(message = "field.required") CefrLevel level) {
+
+    /** The best spoken first. */
+    public static final Comparator<LanguageSkill> BEST_FIRST =
+            Comparator.comparing(LanguageSkill::level).reversed().thenComparing(LanguageSkill::tag);
+}

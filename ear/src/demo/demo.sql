@@ -1,0 +1,136 @@
+-- Demo data for the local stack and the tests: two firms with invented people. Run once, by the owner.
+-- The subjects are the ids of the demo people in realm-config/demo.
+
+insert into firm (firm_id, slug, name) values
+    ('0199b000-0000-7000-8000-000000000001', 'meridian', 'Meridian Consulting'),
+    ('0199b000-0000-7000-8000-000000000002', 'harbour', 'Harbour Partners');
+
+select set_config('app.firm_id', '0199b000-0000-7000-8000-000000000001', false);
+
+insert into client_organization (id, name) values
+    ('0199d000-0000-7000-8000-000000000001', 'Nordhavn Port Authority'),
+    ('0199d000-0000-7000-8000-000000000002', 'Atlas Utilities');
+
+insert into member (id, subject, email, name, language, roles, status, client_id, invited_at, joined_at) values
+    ('0199c000-0000-7000-8000-000000000001', '0199a000-0000-7000-8000-000000000001', 'vp@meridian.example', 'Vera Paulsen', 'en', 'VP', 'ACTIVE', null, '2025-01-06T09:00Z', '2025-01-06T10:00Z'),
+    ('0199c000-0000-7000-8000-000000000002', '0199a000-0000-7000-8000-000000000002', 'consultant@meridian.example', 'Camila Rocha', 'en', 'CONSULTANT', 'ACTIVE', null, '2025-01-06T09:00Z', '2025-01-06T10:00Z'),
+    ('0199c000-0000-7000-8000-000000000003', '0199a000-0000-7000-8000-000000000003', 'client@meridian.example', 'Clara Jensen', 'en', 'CLIENT', 'ACTIVE', '0199d000-0000-7000-8000-000000000001', '2025-01-06T09:00Z', '2025-01-06T10:00Z'),
+    ('0199c000-0000-7000-8000-000000000004', '0199a000-0000-7000-8000-000000000004', 'client2@meridian.example', 'Karim Haddad', 'fr', 'CLIENT', 'ACTIVE', '0199d000-0000-7000-8000-000000000002', '2025-01-06T09:00Z', '2025-01-06T10:00Z'),
+    ('0199c000-0000-7000-8000-000000000005', '0199a000-0000-7000-8000-000000000006', 'both@example.org', 'Bianca Moreau', 'fr', 'CONSULTANT', 'ACTIVE', null, '2025-01-06T09:00Z', '2025-01-06T10:00Z');
+
+insert into consultant (id, member_id, name, country, city, zone, rate_amount, rate_currency, biography, status, changed_at) values
+    ('0199e000-0000-7000-8000-000000000001', '0199c000-0000-7000-8000-000000000002', 'Camila Rocha', 'BR', 'São Paulo', 'America/Sao_Paulo', 120000, 'BRL', 'Camila spent eleven years in hospital operations before she turned to consulting. She is known for rooms in which the quiet people speak first, and for contracts that fit on one page.', 'ACTIVE', '2026-09-01T08:00Z'),
+    ('0199e000-0000-7000-8000-000000000002', '0199c000-0000-7000-8000-000000000005', 'Bianca Moreau', 'FR', 'Lyon', 'Europe/Paris', 135000, 'EUR', 'Bianca helps boards and their executives agree on who decides what. Former mediator at a commercial court; still believes most disputes are about territory, not about talk.', 'ACTIVE', '2026-09-01T08:00Z'),
+    ('0199e000-0000-7000-8000-000000000003', null, 'Aiko Tanabe', 'JP', 'Osaka', 'Asia/Tokyo', 18000000, 'JPY', 'Aiko built supplier partnerships in the automotive industry and now teaches others how to keep them through hard years.', 'ACTIVE', '2026-09-01T08:00Z'),
+    ('0199e000-0000-7000-8000-000000000004', null, 'Mateo Ibarra', 'MX', 'Guadalajara', 'America/Mexico_City', 98000, 'USD', 'Mateo has accompanied fourteen mergers, nine of them across a border. He starts each with the same question: what will you miss?', 'ACTIVE', '2026-09-01T08:00Z'),
+    ('0199e000-0000-7000-8000-000000000005', null, 'Ingrid Solberg', 'NO', 'Bergen', 'Europe/Oslo', 1450000, 'NOK', 'Ingrid works where ministries and industry must share one harbour, one grid or one rescue service.', 'ACTIVE', '2026-09-01T08:00Z'),
+    ('0199e000-0000-7000-8000-000000000006', null, 'Thabo Nkosi', 'ZA', 'Johannesburg', 'Africa/Johannesburg', 2200000, 'ZAR', 'Thabo facilitates groups of up to four hundred people and negotiates in five languages, two of which he pretends not to understand.', 'ACTIVE', '2026-09-01T08:00Z'),
+    ('0199e000-0000-7000-8000-000000000007', null, 'Priya Raman', 'IN', 'Bengaluru', 'Asia/Kolkata', 850000, 'INR', 'Priya ran engineering teams in four time zones. She helps others find out which of their meetings are really decisions.', 'ACTIVE', '2026-09-01T08:00Z'),
+    ('0199e000-0000-7000-8000-000000000008', null, 'Hannes Brückner', 'DE', 'Leipzig', 'Europe/Berlin', 128000, 'EUR', 'Hannes begleitet Familienunternehmen durch die Nachfolge. He listens to three generations separately before he lets them into one room.', 'ACTIVE', '2026-09-01T08:00Z'),
+    ('0199e000-0000-7000-8000-000000000009', null, 'Sofía Quiroga', 'AR', 'Rosario', 'America/Argentina/Cordoba', 82000, 'USD', 'Sofía grew up in a farming cooperative and has worked with over sixty since, from dairies to software houses.', 'ACTIVE', '2026-09-01T08:00Z'),
+    ('0199e000-0000-7000-8000-000000000010', null, 'Liam Fitzgerald', 'IE', 'Cork', 'Europe/Dublin', 130000, 'EUR', 'Liam was a hospital director for nine years. On parental leave until the spring.', 'PAUSED', '2026-09-01T08:00Z'),
+    ('0199e000-0000-7000-8000-000000000011', null, 'Mei-Ling Chua', 'SG', 'Singapore', 'Asia/Singapore', 210000, 'SGD', 'Mei-Ling prepares both sides of a joint venture for the day they disagree, and writes down who calls whom.', 'ACTIVE', '2026-09-01T08:00Z'),
+    ('0199e000-0000-7000-8000-000000000012', null, 'Oluwaseun Adeyemi', 'NG', 'Lagos', 'Africa/Lagos', 95000, 'USD', 'Seun led a metro construction programme with eleven contractors and no lawsuit. He is often asked how; he tells the story with the mistakes left in.', 'ACTIVE', '2026-09-01T08:00Z'),
+    ('0199e000-0000-7000-8000-000000000013', null, 'Aroha Ngata', 'NZ', 'Auckland', 'Pacific/Auckland', 195000, 'NZD', 'Aroha brings iwi, councils and companies to one table, and makes sure that the table is big enough before anyone sits down.', 'ACTIVE', '2026-09-01T08:00Z'),
+    ('0199e000-0000-7000-8000-000000000014', null, 'Elif Demirtaş', 'TR', 'İzmir', 'Europe/Istanbul', 105000, 'EUR', 'Elif worked on the client side for most of her career, and teaches consultants how they sound from there.', 'ACTIVE', '2026-09-01T08:00Z');
+
+insert into consultant_language (consultant_id, tag, level) values
+    ('0199e000-0000-7000-8000-000000000001', 'pt-BR', 'C2'),
+    ('0199e000-0000-7000-8000-000000000001', 'en', 'C1'),
+    ('0199e000-0000-7000-8000-000000000001', 'es', 'C1'),
+    ('0199e000-0000-7000-8000-000000000002', 'fr', 'C2'),
+    ('0199e000-0000-7000-8000-000000000002', 'en', 'C1'),
+    ('0199e000-0000-7000-8000-000000000002', 'it', 'B2'),
+    ('0199e000-0000-7000-8000-000000000003', 'ja', 'C2'),
+    ('0199e000-0000-7000-8000-000000000003', 'en', 'C1'),
+    ('0199e000-0000-7000-8000-000000000004', 'es', 'C2'),
+    ('0199e000-0000-7000-8000-000000000004', 'en', 'B2'),
+    ('0199e000-0000-7000-8000-000000000005', 'nb', 'C2'),
+    ('0199e000-0000-7000-8000-000000000005', 'en', 'C2'),
+    ('0199e000-0000-7000-8000-000000000005', 'de', 'B2'),
+    ('0199e000-0000-7000-8000-000000000006', 'zu', 'C2'),
+    ('0199e000-0000-7000-8000-000000000006', 'en', 'C2'),
+    ('0199e000-0000-7000-8000-000000000006', 'af', 'C1'),
+    ('0199e000-0000-7000-8000-000000000007', 'ta', 'C2'),
+    ('0199e000-0000-7000-8000-000000000007', 'en', 'C2'),
+    ('0199e000-0000-7000-8000-000000000007', 'hi', 'C1'),
+    ('0199e000-0000-7000-8000-000000000008', 'de', 'C2'),
+    ('0199e000-0000-7000-8000-000000000008', 'en', 'C1'),
+    ('0199e000-0000-7000-8000-000000000008', 'pl', 'B1'),
+    ('0199e000-0000-7000-8000-000000000009', 'es', 'C2'),
+    ('0199e000-0000-7000-8000-000000000009', 'pt', 'B2'),
+    ('0199e000-0000-7000-8000-000000000009', 'en', 'B2'),
+    ('0199e000-0000-7000-8000-000000000010', 'en', 'C2'),
+    ('0199e000-0000-7000-8000-000000000010', 'ga', 'B1'),
+    ('0199e000-0000-7000-8000-000000000010', 'fr', 'B1'),
+    ('0199e000-0000-7000-8000-000000000011', 'en', 'C2'),
+    ('0199e000-0000-7000-8000-000000000011', 'zh', 'C2'),
+    ('0199e000-0000-7000-8000-000000000011', 'ms', 'B2'),
+    ('0199e000-0000-7000-8000-000000000012', 'yo', 'C2'),
+    ('0199e000-0000-7000-8000-000000000012', 'en', 'C2'),
+    ('0199e000-0000-7000-8000-000000000012', 'fr', 'B2'),
+    ('0199e000-0000-7000-8000-000000000013', 'en', 'C2'),
+    ('0199e000-0000-7000-8000-000000000013', 'mi', 'C1'),
+    ('0199e000-0000-7000-8000-000000000014', 'tr', 'C2'),
+    ('0199e000-0000-7000-8000-000000000014', 'en', 'C1'),
+    ('0199e000-0000-7000-8000-000000000014', 'de', 'C1');
+
+insert into consultant_speciality (consultant_id, speciality) values
+    ('0199e000-0000-7000-8000-000000000001', 'Collaborative contracting'),
+    ('0199e000-0000-7000-8000-000000000001', 'Partnership workshops'),
+    ('0199e000-0000-7000-8000-000000000002', 'Conflict between departments'),
+    ('0199e000-0000-7000-8000-000000000002', 'Board facilitation'),
+    ('0199e000-0000-7000-8000-000000000003', 'Supplier partnerships'),
+    ('0199e000-0000-7000-8000-000000000003', 'Lean transformation'),
+    ('0199e000-0000-7000-8000-000000000004', 'Post-merger integration'),
+    ('0199e000-0000-7000-8000-000000000004', 'Collaborative contracting'),
+    ('0199e000-0000-7000-8000-000000000005', 'Public-private partnerships'),
+    ('0199e000-0000-7000-8000-000000000005', 'Partnership workshops'),
+    ('0199e000-0000-7000-8000-000000000006', 'Labour relations'),
+    ('0199e000-0000-7000-8000-000000000006', 'Large-group facilitation'),
+    ('0199e000-0000-7000-8000-000000000007', 'Distributed teams'),
+    ('0199e000-0000-7000-8000-000000000007', 'Role clarity'),
+    ('0199e000-0000-7000-8000-000000000008', 'Family businesses'),
+    ('0199e000-0000-7000-8000-000000000008', 'Succession'),
+    ('0199e000-0000-7000-8000-000000000009', 'Cooperatives'),
+    ('0199e000-0000-7000-8000-000000000009', 'Collaborative contracting'),
+    ('0199e000-0000-7000-8000-000000000010', 'Health systems'),
+    ('0199e000-0000-7000-8000-000000000010', 'Board facilitation'),
+    ('0199e000-0000-7000-8000-000000000011', 'Joint ventures'),
+    ('0199e000-0000-7000-8000-000000000011', 'Negotiation'),
+    ('0199e000-0000-7000-8000-000000000012', 'Infrastructure programmes'),
+    ('0199e000-0000-7000-8000-000000000012', 'Public-private partnerships'),
+    ('0199e000-0000-7000-8000-000000000013', 'Indigenous partnership'),
+    ('0199e000-0000-7000-8000-000000000013', 'Large-group facilitation'),
+    ('0199e000-0000-7000-8000-000000000014', 'Role clarity'),
+    ('0199e000-0000-7000-8000-000000000014', 'Supplier partnerships');
+
+select set_config('app.firm_id', '0199b000-0000-7000-8000-000000000002', false);
+
+insert into member (id, subject, email, name, language, roles, status, client_id, invited_at, joined_at) values
+    ('0199c000-0000-7000-8000-000000000011', '0199a000-0000-7000-8000-000000000005', 'vp@harbour.example', 'Henrik Aalto', 'en', 'VP', 'ACTIVE', null, '2025-01-06T09:00Z', '2025-01-06T10:00Z'),
+    ('0199c000-0000-7000-8000-000000000012', '0199a000-0000-7000-8000-000000000006', 'both@example.org', 'Bianca Moreau', 'fr', 'VP', 'ACTIVE', null, '2025-01-06T09:00Z', '2025-01-06T10:00Z');
+
+insert into consultant (id, member_id, name, country, city, zone, rate_amount, rate_currency, biography, status, changed_at) values
+    ('0199e000-0000-7000-8000-000000000015', null, 'Nora Lindqvist', 'SE', 'Gothenburg', 'Europe/Stockholm', 1400000, 'SEK', 'Nora has written the working rules of three shipping alliances, one of which still uses them.', 'ACTIVE', '2026-09-01T08:00Z'),
+    ('0199e000-0000-7000-8000-000000000016', null, 'Paulo Figueira', 'PT', 'Porto', 'Europe/Lisbon', 110000, 'EUR', 'Paulo brings port operators, customs and unions to shared timetables.', 'ACTIVE', '2026-09-01T08:00Z'),
+    ('0199e000-0000-7000-8000-000000000017', null, 'Wei Zhang', 'AU', 'Melbourne', 'Australia/Melbourne', 230000, 'AUD', 'Wei leads joint venture reviews across the Pacific rim.', 'ACTIVE', '2026-09-01T08:00Z');
+
+insert into consultant_language (consultant_id, tag, level) values
+    ('0199e000-0000-7000-8000-000000000015', 'sv', 'C2'),
+    ('0199e000-0000-7000-8000-000000000015', 'en', 'C2'),
+    ('0199e000-0000-7000-8000-000000000016', 'pt', 'C2'),
+    ('0199e000-0000-7000-8000-000000000016', 'en', 'C1'),
+    ('0199e000-0000-7000-8000-000000000016', 'es', 'B2'),
+    ('0199e000-0000-7000-8000-000000000017', 'zh', 'C2'),
+    ('0199e000-0000-7000-8000-000000000017', 'en', 'C2');
+
+insert into consultant_speciality (consultant_id, speciality) values
+    ('0199e000-0000-7000-8000-000000000015', 'Shipping alliances'),
+    ('0199e000-0000-7000-8000-000000000015', 'Negotiation'),
+    ('0199e000-0000-7000-8000-000000000016', 'Port communities'),
+    ('0199e000-0000-7000-8000-000000000016', 'Collaborative contracting'),
+    ('0199e000-0000-7000-8000-000000000017', 'Joint ventures'),
+    ('0199e000-0000-7000-8000-000000000017', 'Infrastructure programmes');
+
+reset app.firm_id;
