@@ -12,6 +12,7 @@
   .page { background: #10191b !important }
   .card { background: #162326 !important; border-color: #2a3b3e !important }
   .card, .card h1, .card p, .wordmark { color: #e8f0f0 !important }
+  .us { background: #5cc2c9 !important }
   .quiet, .card .quiet { color: #a9bdbf !important }
   .card a, .quiet a { color: #5cc2c9 !important }
   .card .button { background: #5cc2c9 !important; color: #06282b !important }
@@ -23,7 +24,7 @@
 <tr><td align="center" style="padding:32px 16px">
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="max-width:560px;font-family:Inter,system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif">
 <tr><td class="wordmark" style="padding:0 4px 20px;font-size:20px;font-weight:600;color:#0f5c63">
-<span aria-hidden="true" style="display:inline-block;width:18px;height:18px;border-radius:9px;background:#0f5c63;vertical-align:-3px"></span><span aria-hidden="true" style="display:inline-block;width:18px;height:18px;border-radius:9px;background:#c8553d;vertical-align:-3px;margin-left:-8px;opacity:.85"></span>&nbsp; Counterpart
+<span class="us" aria-hidden="true" style="display:inline-block;width:18px;height:18px;border-radius:9px;background:#0f5c63;vertical-align:-3px"></span><span aria-hidden="true" style="display:inline-block;width:18px;height:18px;border-radius:9px;background:#c8553d;vertical-align:-3px;margin-left:-8px;opacity:.85"></span>&nbsp; Counterpart
 </td></tr>
 <tr><td class="card" style="background:#ffffff;border:1px solid #d5dfe0;border-radius:12px;padding:32px;color:#15292c;font-size:16px;line-height:1.55">
 <#nested>
@@ -36,13 +37,12 @@
 </html>
 </#macro>
 
-<#-- A heading, a few words, one thing to do, and the same link in full for those whose mail program shows no buttons. -->
+<#-- A heading, a few words and one thing to do. The link in full is in the plain-text part: it is 600 characters long. -->
 <#macro call heading text label link>
 <h1 style="margin:0 0 16px;font-size:24px;line-height:1.3;font-weight:600;color:#15292c">${heading}</h1>
 <#nested>
 <p style="margin:0 0 24px">${text}</p>
 <p style="margin:0 0 24px"><a class="button" href="${link}" style="display:inline-block;background:#0f5c63;color:#ffffff;text-decoration:none;font-weight:600;padding:13px 24px;border-radius:10px">${label}</a></p>
-<p class="quiet" style="margin:0 0 16px;font-size:14px;color:#4c6366">${msg("mailLink")}<br><a href="${link}" style="color:#0f5c63;word-break:break-all">${link}</a></p>
 </#macro>
 
 <#macro note text>
