@@ -1,0 +1,120 @@
+package org.counterpart.roster.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.counterpart.firm.Member;
+import org.counterpart.firm.MembershipService;
+import org.counterpart.roster.ConsultantData;
+import org.counterpart.roster.ConsultantDetails;
+import org.counterpart.roster.ConsultantRow;
+import org.counterpart.roster.RosterService;
+import org.counterpart.shell.rest.ETags;
+import org.counterpart.shell.rest.IdempotencyKey;
+import org.counterpart.shell.rest.Paging;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The consultants of a firm. */
+@Path("firms/{firm}/consultants")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Consultants", description = "The firm's roster: for its VP and consultants, never for clients")
+public class ConsultantsResource {
+
+    private static final String EXAMPLE =
+            """
+            {"name": "Camila Rocha", "country": "BR", "city": "São Paulo", "zone": "America/Sao_Paulo",
+             "languages": [{"tag": "pt-BR", "level": "C2"}, {"tag": "en", "level": "C1"}],
+             "specialities": ["Partnership workshops"], "rate": {"amount": 120000, "currency": "BRL"},
+             "biography": "Known for rooms in which the quiet people speak first.", "status": "ACTIVE"}""";
+
+    @Inject
+    MembershipService memberships;
+
+    @Inject
+    RosterService roster;
+
+    @PathParam("firm")
+    String firm;
+
+    @GET
+    @Operation(summary = "The consultants that match, by name", description = "Link leads to the next part")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = ConsultantRow.class)))
+    public Response list(@BeanParam Search search, @BeanParam Paging paging) {
+        Member member = memberships.enter(firm);
+        return paging.answer(
+                roster.rows(member, search.filter(), search.sort(), paging.slice()),
+                roster.count(member, search.filter()));
+    }
+
+    @POST
+    @Operation(summary = "Puts a consultant on the roster", description = "A VP anybody, a consultant themselves")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ConsultantDetails.class)))
+    public Response add(
+            @HeaderParam(IdempotencyKey.HEADER) String key,
+            @RequestBody(content = @Content(examples = @ExampleObject(name = "camila", value = EXAMPLE)))
+                    ConsultantData data,
+            @Context UriInfo uri) {
+        Member member = memberships.enter(firm);
+        UUID id = roster.add(member, data, IdempotencyKey.of(key));
+        ConsultantDetails added = roster.find(member, id);
+        return ETags.created(uri, id, added, added.version());
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "One consultant", description = "The day rate only for a VP")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ConsultantDetails.class)))
+    public Response find(@PathParam("id") UUID id) {
+        ConsultantDetails found = roster.find(memberships.enter(firm), id);
+        return ETags.ok(found, found.version());
+    }
+
+    @PUT
+    @Path("{id}")
+    @Operation(
+            summary = "Changes a profile",
+            description = "A VP any; a consultant their own, without rate, status and whose it is")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ConsultantDetails.class)))
+    public Response change(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String version,
+            @RequestBody(content = @Content(examples = @ExampleObject(name = "camila", value = EXAMPLE)))
+                    ConsultantData data) {
+        Member member = memberships.enter(firm);
+        ConsultantDetails changed = roster.change(member, id, ETags.required(version), data);
+        return ETags.ok(changed, changed.version());
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Operation(summary = "Takes a consultant off the roster", description = "The profile is kept for history. VP only")
+    @APIResponse(responseCode = "204", description = "Off the roster")
+    public void leave(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String version) {
+        Member member = memberships.enter(firm);
+        roster.leave(member, id, ETags.required(version));
+    }
+}

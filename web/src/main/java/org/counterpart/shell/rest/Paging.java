@@ -1,0 +1,63 @@
+package org.counterpart.shell.rest;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Link;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.counterpart.common.Slice;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/**
+ * The part of a list that a call asks for, and the {@code Link}s to the parts beside it. A resource takes it as {@code
+ * @BeanParam}, hands {@link #slice()} to the service and answers with {@link #answer}.
+ */
+public class Paging {
+
+    @QueryParam("offset")
+    @DefaultValue("0")
+    @Parameter(description = "How many to pass over")
+    int offset;
+
+    @QueryParam("limit")
+    @DefaultValue("50")
+    @Parameter(description = "How many at most, up to 200")
+    int limit;
+
+    @Context
+    UriInfo uri;
+
+    /** @throws org.counterpart.common.Invalid if there can be no such part */
+    public Slice slice() {
+        return new Slice(offset, limit);
+    }
+
+    /**
+     * 200 with the rows as a JSON array, linked to the parts before and after.
+     *
+     * @param total how many there are in all
+     */
+    public Response answer(List<?> rows, long total) {
+        Response.ResponseBuilder answer = Response.ok(rows).header("X-Total-Count", total);
+        if (offset + (long) limit < total) {
+            answer.links(link("next", offset + limit));
+        }
+        if (offset > 0) {
+            answer.links(link("prev", Math.max(0, offset - limit)));
+        }
+        return answer.build();
+    }
+
+    private Link link(String rel, int from) {
+        return Link.fromUriBuilder(uri.getRequestUriBuilder()
+                        .scheme(null)
+                        .host(null)
+                        .port(-1)
+                        .replaceQueryParam("offset", from)
+                        .replaceQueryParam("limit", limit))
+                .rel(rel)
+                .build();
+    }
+}
