@@ -1,0 +1,49 @@
+package org.counterpart.stack;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+
+/** Brings the database to the schema that the application's jar carries, as its owner; and fills it for a demo. */
+final class Migrations {
+    private Migrations() {}
+
+    /** Returns how many steps were carried out. */
+    static int migrate(Database owner) {
+        try {
+            return Flyway.configure()
+                    .dataSource(owner.url(), owner.user(), owner.password())
+                    .locations("classpath:db/migration")
+                    .load()
+                    .migrate()
+                    .migrationsExecuted;
+        } catch (FlywayException e) {
+            throw new CannotStart("The database cannot be migrated: " + e.getMessage().strip().replaceAll("\\s+", " "), e);
+        }
+    }
+
+    /** Runs the demo's SQL once: as long as its first firm is not there. Returns whether it ran. */
+    static boolean fillDemo(Database superuser, Database owner, Path script) {
+        // Row-level security hides the firms from everybody else, their owner included.
+        try (var reader = superuser.connect()) {
+            if (PostgresServer.exists(reader, "select 1 from firm where slug = ?", "meridian")) {
+                return false;
+            }
+        } catch (SQLException e) {
+            throw new CannotStart("The firms cannot be read: " + e.getMessage(), e);
+        }
+        try (var writer = owner.connect()) {
+            writer.setAutoCommit(false);
+            try (var statement = writer.createStatement()) {
+                statement.execute(Files.readString(script));
+            }
+            writer.commit();
+            return true;
+        } catch (SQLException | IOException e) {
+            throw new CannotStart("The demo in " + script + " cannot be loaded: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,228 @@
+package org.counterpart.stack;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executors;
+
+/**
+ * PostgreSQL, Keycloak, Payara with the EAR, and an inbox for the mail they send: started in this order, stopped in the
+ * reverse. Its addresses and databases are what tests need to know.
+ */
+public final class Stack implements AutoCloseable {
+    private final Home home;
+    private final Ports ports;
+    private final Artefacts artefacts;
+    private final Progress progress;
+
+    private Inbox inbox;
+    private Pages pages;
+    private PostgresServer postgres;
+    private KeycloakServer keycloak;
+    private PayaraServer payara;
+    private final CompletableFuture<String> brokenDown = new CompletableFuture<>();
+    private volatile boolean closed;
+
+    Stack(Home home, Ports ports, Artefacts artefacts, Progress progress) {
+        this.home = home;
+        this.ports = ports;
+        this.artefacts = artefacts;
+        this.progress = progress;
+    }
+
+    /** Ends what an earlier, killed run left behind in this home. */
+    static void stopLeftovers(Home home, Progress progress) {
+        int left = home.children().stopAll() + (PostgresServer.stopLeftover(home) ? 1 : 0);
+        if (left > 0) {
+            progress.say("Stopped " + left + " processes that an earlier run left behind.");
+        }
+    }
+
+    /** Makes the next start begin with empty databases. */
+    static void forgetData(Home home) {
+        Unzip.delete(home.path("postgresql/data"));
+        Unzip.delete(home.path("realm-imported"));
+        Unzip.delete(home.path("logs"));
+    }
+
+    /** Returns once the first page answers. Whatever was started before a failure is left to {@link #close()}. */
+    void start() {
+        artefacts.requireEar();
+        home.announce(url(ports));
+        inbox = Inbox.start(ports);
+        pages = Pages.start(ports, inbox, home.secrets().control(), this::deploy);
+        postgres = progress.step("PostgreSQL, port " + ports.postgresql(), () -> PostgresServer.start(home, ports));
+        var threads = Executors.newFixedThreadPool(2);
+        try {
+            var keycloakStart = CompletableFuture.runAsync(this::startKeycloak, threads);
+            var payaraStart = CompletableFuture.runAsync(
+                    () -> progress.step("Payara " + artefacts.payaraVersion() + ", port " + ports.base(), this::startPayara),
+                    threads);
+            progress.step("database schema and demo", this::fillDatabase);
+            payaraStart.join();
+            progress.step("Counterpart deployed and answering", () -> deploy(artefacts.ear()));
+            keycloakStart.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    /** Starts Keycloak: part of the start, and of tests that want it back. */
+    public void startKeycloak() {
+        progress.step(
+                "Keycloak " + artefacts.keycloakVersion() + ", port " + ports.keycloak(),
+                () -> keycloak = KeycloakServer.start(home, ports, artefacts, postgres.ofKeycloak(), progress));
+        watch(keycloak.process());
+    }
+
+    /** Stops Keycloak, for tests of what people see without it. */
+    public void stopKeycloak() {
+        keycloak.close();
+    }
+
+    private void startPayara() {
+        payara = PayaraServer.start(home, ports, artefacts);
+        watch(payara.process());
+    }
+
+    private void fillDatabase() {
+        Migrations.migrate(postgres.asOwner());
+        Migrations.fillDemo(
+                postgres.asSuperuser(), postgres.asOwner(), artefacts.module().resolve("src/demo/demo.sql"));
+    }
+
+    private void deploy(Path ear) {
+        if (payara == null) {
+            throw new CannotStart("The stack is still starting: try again when it says that it is ready.");
+        }
+        try {
+            payara.deploy(ear);
+        } finally {
+            // Another process than before, if the deployment failed.
+            watch(payara.process());
+        }
+    }
+
+    private void watch(ServerProcess process) {
+        process.whenItEndsByItself(reason -> {
+            if (!closed) {
+                brokenDown.complete(reason);
+            }
+        });
+    }
+
+    /** Completes when a server ends without having been asked to. */
+    CompletableFuture<String> brokenDown() {
+        return brokenDown;
+    }
+
+    boolean isClosed() {
+        return closed;
+    }
+
+    static String url(Ports ports) {
+        return "http://localhost:" + ports.base();
+    }
+
+    /** The application's address, without a slash at the end. */
+    public String url() {
+        return url(ports);
+    }
+
+    /** The realm's address, which is also the issuer of its tokens. */
+    public String realmUrl() {
+        return KeycloakServer.realmUrl(ports);
+    }
+
+    /** Keycloak's address, without a slash at the end. */
+    public String keycloakUrl() {
+        return KeycloakServer.url(ports);
+    }
+
+    /** A token of Keycloak's administrator, for its REST interface. */
+    public String keycloakAdminToken() {
+        return KeycloakAdmin.token(keycloakUrl(), home.secrets().keycloakAdmin());
+    }
+
+    /** The page that shows the inbox. */
+    public String inboxUrl() {
+        return "http://localhost:" + ports.inbox() + "/";
+    }
+
+    /** The mail sent so far. */
+    public Inbox inbox() {
+        return inbox;
+    }
+
+    /** The application's database as its owner, who migrates it. */
+    public Database asOwner() {
+        return postgres.asOwner();
+    }
+
+    /** The application's database as the application sees it. */
+    public Database asApplication() {
+        return postgres.asApplication();
+    }
+
+    /** The application's database as one whom no row-level security binds. */
+    public Database asSuperuser() {
+        return postgres.asSuperuser();
+    }
+
+    /** The port for Payara's administration. */
+    public int payaraAdminPort() {
+        return ports.payaraAdmin();
+    }
+
+    String summary() {
+        return String.format(
+                Locale.ROOT,
+                """
+
+                Ready after %.1f s. Ctrl-C stops it; the data stay in %s
+
+                  Counterpart          %s/
+                  Mail it has sent     %s
+                  Keycloak's console   %s/admin/   as admin, with the password "keycloak.admin" in %s
+                  PostgreSQL           localhost:%d, database %s, passwords in the same file
+                  Logs                 %s
+
+                  Sign in with the password  welcome-2-counterpart  as
+                    vp@meridian.example          Vera Paulsen, VP of Meridian
+                    consultant@meridian.example  Camila Rocha, consultant of Meridian
+                    client@meridian.example      Clara Jensen, a client of Meridian
+                    client2@meridian.example     Karim Haddad, another client of Meridian
+                    vp@harbour.example           Henrik Aalto, VP of Harbour
+                    both@example.org             Bianca Moreau, consultant of Meridian and VP of Harbour
+                    operator@example.org         Olivia Park, runs the service, in no firm
+                """,
+                progress.secondsSinceBegun(),
+                home.path(""),
+                url(),
+                inboxUrl(),
+                keycloakUrl(),
+                home.path(Secrets.FILE),
+                ports.postgresql(),
+                PostgresServer.DATABASE,
+                home.path("logs"));
+    }
+
+    /** Stops everything that was started, and nothing else. */
+    @Override
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        home.children().close();
+        try (home;
+                var mail = inbox;
+                var answers = pages;
+                var database = postgres) {
+            progress.say("Stopping.");
+        }
+    }
+}
