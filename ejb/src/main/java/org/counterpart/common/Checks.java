@@ -15,9 +15,12 @@ public final class Checks {
     /**
      * Lets valid data through.
      *
-     * @throws Invalid with one entry per violated constraint, ordered by field
+     * @throws Invalid if there is no data, or with one entry per violated constraint, ordered by field
      */
     public static <T> void require(Validator validator, T data) {
+        if (data == null) {
+            throw new Invalid("", "field.required");
+        }
         List<FieldError> errors = validator.validate(data).stream()
                 .map(Checks::error)
                 .sorted(Comparator.comparing(FieldError::field).thenComparing(FieldError::key))

@@ -27,7 +27,7 @@ class AccountProvisioning implements DueWorkHandler {
     public void handle(Member system, UUID memberId) {
         MemberRow person = invited.find(system, memberId);
         if (person.status() == MemberStatus.INVITED) {
-            invited.hasAccount(system, memberId, accounts.invite(person, system.slug()));
+            invited.hasAccount(system, memberId, accounts.invite(person, system));
         }
     }
 }

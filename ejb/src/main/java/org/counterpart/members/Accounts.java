@@ -9,6 +9,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.concurrent.TimeUnit;
+import org.counterpart.firm.Member;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.rest.client.RestClientBuilder;
 
@@ -19,6 +20,9 @@ class Accounts {
     /** How long the link in an invitation works. */
     private static final long INVITATION_SECONDS = TimeUnit.DAYS.toSeconds(3);
 
+    private static final JsonArray SET_PASSWORD =
+            Json.createArrayBuilder().add("UPDATE_PASSWORD").build();
+
     @Inject
     @ConfigProperty(name = "counterpart.keycloak.admin")
     URI admin;
@@ -26,10 +30,6 @@ class Accounts {
     @Inject
     @ConfigProperty(name = "counterpart.oidc.issuer")
     URI issuer;
-
-    @Inject
-    @ConfigProperty(name = "counterpart.url")
-    String home;
 
     @Inject
     @ConfigProperty(name = "counterpart.oidc.client.id")
@@ -47,40 +47,30 @@ class Accounts {
      * Makes sure the person has an account and a message that leads to it: a new account gets a link to set its
      * password; one that exists already, with its address confirmed, an invitation into the firm's organisation.
      *
-     * @param organization the alias of the firm's organisation
+     * @param firm whose organisation in Keycloak has the firm's slug as its alias
      * @return the account's {@code sub}
      */
-    String invite(MemberRow person, String organization) {
+    String invite(MemberRow person, Member firm) {
         KeycloakAdmin keycloak = client(admin, KeycloakAdmin.class);
         String bearer = bearer();
         JsonArray found = keycloak.users(bearer, person.email(), true);
         JsonObject account = found.isEmpty() ? null : found.getJsonObject(0);
-        String id = account == null ? create(keycloak, bearer, person) : account.getString("id");
-        String organizationId = organization(keycloak, bearer, organization);
+        String id = account == null ? create(keycloak, bearer, person, firm.firmName()) : account.getString("id");
+        String organizationId = organization(keycloak, bearer, firm.slug());
         if (account != null && account.getBoolean("emailVerified", false)) {
             accept(keycloak.inviteExisting(bearer, organizationId, id));
         } else {
             accept(keycloak.addToOrganization(bearer, organizationId, id));
-            accept(keycloak.sendActions(
-                    bearer,
-                    id,
-                    webClient,
-                    home + "/",
-                    INVITATION_SECONDS,
-                    Json.createArrayBuilder()
-                            .add("VERIFY_EMAIL")
-                            .add("UPDATE_PASSWORD")
-                            .build()));
+            accept(keycloak.sendActions(bearer, id, webClient, INVITATION_SECONDS, SET_PASSWORD));
         }
         return id;
     }
 
-    private String create(KeycloakAdmin keycloak, String bearer, MemberRow person) {
+    private String create(KeycloakAdmin keycloak, String bearer, MemberRow person, String firmName) {
         int gap = person.name().lastIndexOf(' ');
         try (Response created = keycloak.create(
                 bearer,
                 Json.createObjectBuilder()
-                        .add("username", person.email())
                         .add("email", person.email())
                         .add(
                                 "firstName",
@@ -91,7 +81,11 @@ class Accounts {
                         .add(
                                 "attributes",
                                 Json.createObjectBuilder()
-                                        .add("locale", Json.createArrayBuilder().add(person.language())))
+                                        .add("locale", Json.createArrayBuilder().add(person.language()))
+                                        // The account message says who invites.
+                                        .add(
+                                                "invitedTo",
+                                                Json.createArrayBuilder().add(firmName)))
                         .build())) {
             if (created.getStatus() != 201) {
                 throw new WebApplicationException(created);
@@ -102,7 +96,7 @@ class Accounts {
     }
 
     private static String organization(KeycloakAdmin keycloak, String bearer, String alias) {
-        return keycloak.organizations(bearer, alias, 50).getValuesAs(JsonObject.class).stream()
+        return keycloak.organizations(bearer, "alias:" + alias).getValuesAs(JsonObject.class).stream()
                 .filter(organization -> alias.equals(organization.getString("alias", null)))
                 .map(organization -> organization.getString("id"))
                 .findFirst()

@@ -41,17 +41,13 @@ public interface KeycloakAdmin {
             @HeaderParam("Authorization") String bearer,
             @PathParam("id") String id,
             @QueryParam("client_id") String clientId,
-            @QueryParam("redirect_uri") String redirectUri,
             @QueryParam("lifespan") long seconds,
             JsonArray actions);
 
-    /** The organisations with exactly this name or domain, or whose alias is found by the search. */
+    /** The organisations that match, as in {@code alias:meridian}. */
     @GET
     @Path("organizations")
-    JsonArray organizations(
-            @HeaderParam("Authorization") String bearer,
-            @QueryParam("search") String search,
-            @QueryParam("max") int max);
+    JsonArray organizations(@HeaderParam("Authorization") String bearer, @QueryParam("q") String query);
 
     /** Adds an account to an organisation; 409 if it is there already. */
     @POST

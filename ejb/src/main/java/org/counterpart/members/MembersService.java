@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.counterpart.common.Checks;
@@ -92,9 +93,6 @@ public class MembersService {
      */
     public MemberRow changeRoles(Member member, UUID id, long version, Set<Role> roles) {
         member.require(Role.VP);
-        if (roles.isEmpty()) {
-            throw new Invalid("roles", "members.roles.none");
-        }
         requireStaff(roles);
         members.oneChangeOfVpsAtATime(member);
         FirmMember changed = members.find(member, id, version);
@@ -137,6 +135,9 @@ public class MembersService {
     }
 
     private static void requireStaff(Set<Role> roles) {
+        if (roles == null || roles.isEmpty() || roles.stream().anyMatch(Objects::isNull)) {
+            throw new Invalid("roles", "members.roles.none");
+        }
         if (roles.contains(Role.CLIENT)) {
             throw new Invalid("roles", "members.roles.client");
         }

@@ -1,0 +1,114 @@
+package org.counterpart.roster.ui;
+
+import static org.counterpart.shell.Texts.text;
+
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+import java.util.Locale;
+import org.counterpart.roster.CefrLevel;
+import org.counterpart.roster.ConsultantFilter;
+import org.counterpart.roster.ConsultantStatus;
+
+/** What one looks for on the roster. */
+class RosterFilters extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final TextField words = new TextField();
+    private final ComboBox<String> country = Pickers.country();
+    private final ComboBox<String> language = Pickers.language();
+    private final Select<CefrLevel> level = new Select<>();
+    private final ComboBox<String> speciality = new ComboBox<>();
+    private final Select<ConsultantStatus> status = new Select<>();
+    private final Button clear = new Button(text("roster.filter.clear"));
+    private final transient Runnable changed;
+    private boolean quiet;
+
+    /** @param changed called when somebody asks for something else */
+    RosterFilters(List<String> specialities, Runnable changed) {
+        this.changed = changed;
+        addClassName("filters");
+        getElement().setAttribute("role", "search");
+        words.setLabel(text("roster.filter.text"));
+        words.setPlaceholder(text("roster.filter.text.hint"));
+        words.setPrefixComponent(VaadinIcon.SEARCH.create());
+        words.setClearButtonVisible(true);
+        words.setValueChangeMode(ValueChangeMode.LAZY);
+        words.setMaxLength(200);
+        country.setLabel(text("roster.country"));
+        country.setClearButtonVisible(true);
+        language.setLabel(text("roster.language"));
+        language.setClearButtonVisible(true);
+        level.setLabel(text("roster.filter.level"));
+        level.setItems(CefrLevel.values());
+        level.setEmptySelectionAllowed(true);
+        level.setEmptySelectionCaption(text("roster.filter.any"));
+        level.setItemLabelGenerator(
+                one -> one == null ? text("roster.filter.any") : text("roster.filter.from", "level", one.name()));
+        speciality.setLabel(text("roster.speciality"));
+        speciality.setItems(specialities);
+        speciality.setClearButtonVisible(true);
+        status.setLabel(text("roster.status"));
+        status.setItems(ConsultantStatus.values());
+        status.setEmptySelectionAllowed(true);
+        status.setEmptySelectionCaption(text("roster.filter.present"));
+        status.setItemLabelGenerator(one -> one == null ? text("roster.filter.present") : label(one));
+        clear.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        clear.addClickListener(click -> {
+            show(ConsultantFilter.NONE);
+            changed.run();
+        });
+        add(words, country, language, level, speciality, status, clear);
+        for (HasValue<?, ?> field : new HasValue<?, ?>[] {words, country, language, level, speciality, status}) {
+            field.addValueChangeListener(change -> asked());
+        }
+        show(ConsultantFilter.NONE);
+    }
+
+    static String label(ConsultantStatus status) {
+        return text("roster.status." + status.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Shows what is asked for, without asking. */
+    final void show(ConsultantFilter filter) {
+        quiet = true;
+        words.setValue(filter.text() == null ? "" : filter.text());
+        country.setValue(filter.country());
+        language.setValue(filter.language());
+        level.setValue(filter.level());
+        speciality.setValue(filter.speciality());
+        status.setValue(filter.status());
+        quiet = false;
+        refresh();
+    }
+
+    ConsultantFilter filter() {
+        return new ConsultantFilter(
+                words.getValue(),
+                country.getValue(),
+                language.getValue(),
+                level.getValue(),
+                speciality.getValue(),
+                status.getValue());
+    }
+
+    private void asked() {
+        if (!quiet) {
+            refresh();
+            changed.run();
+        }
+    }
+
+    private void refresh() {
+        level.setEnabled(language.getValue() != null);
+        clear.setVisible(!filter().equals(ConsultantFilter.NONE));
+    }
+}

@@ -1,0 +1,148 @@
+package org.counterpart.roster.ui;
+
+import static org.counterpart.shell.Texts.text;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.router.RouteConfiguration;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.counterpart.common.Slice;
+import org.counterpart.firm.Member;
+import org.counterpart.roster.ConsultantRow;
+import org.counterpart.roster.ConsultantSort;
+import org.counterpart.roster.ConsultantStatus;
+import org.counterpart.roster.RosterService;
+import org.counterpart.shell.LocalTime;
+import org.counterpart.shell.World;
+
+/** The list itself: lazy, sorted by the database; on a narrow screen one column that says it all. */
+class RosterGrid extends Grid<ConsultantRow> {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Below this many pixels columns become too narrow to read. */
+    private static final int NARROW = 900;
+
+    private static final String NAME =
+            """
+            <a router-link class="row-name" href="${item.href}">${item.name}</a>
+            ${item.status ? html`<span theme="badge contrast small">${item.status}</span>` : ''}""";
+    private static final String LANGUAGES =
+            """
+            <div class="badges">${item.languages.map(one => html`<span theme="badge">${one}</span>`)}</div>""";
+    private static final String CARD = "<div class=\"card\"><div>" + NAME
+            + "</div><div class=\"secondary\">${item.place} · " + LocalTime.LIT + "</div>" + LANGUAGES + "</div>";
+
+    private final Member member;
+    private final transient Clock clock;
+    private final transient World world = World.here();
+    private RosterSearch search = RosterSearch.ALL;
+    private int found;
+
+    /** @param sorted called when somebody wants another order */
+    RosterGrid(Member member, RosterService roster, Clock clock, Consumer<ConsultantSort> sorted) {
+        this.member = member;
+        this.clock = clock;
+        addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
+        setSelectionMode(SelectionMode.NONE);
+        getElement().setAttribute("aria-label", text("roster.title"));
+        column("card", "name", CARD, 1).setVisible(false);
+        column("name", "name", NAME, 2).setSortProperty("name");
+        column("country", "country", "${item.country}", 1).setSortProperty("country");
+        column("city", "city", "${item.city}", 1).setSortProperty("city");
+        column("time", "time", LocalTime.LIT, 1).setSortable(false);
+        column("languages", "languages", LANGUAGES, 2);
+        column("specialities", "specialities", "${item.specialities}", 3);
+        setItems(
+                query ->
+                        roster
+                                .rows(
+                                        member,
+                                        search.filter(),
+                                        search.sort(),
+                                        new Slice(query.getOffset(), query.getLimit()))
+                                .stream(),
+                query -> found);
+        addSortListener(event -> {
+            if (event.isFromClient()) {
+                sorted.accept(order(event.getSortOrder()));
+            }
+        });
+        addItemClickListener(
+                click -> RosterNavigation.toConsultant(member, click.getItem().id()));
+    }
+
+    /** Shows the part of the roster that matches. */
+    void show(RosterSearch wanted, int matches) {
+        search = wanted;
+        found = matches;
+        Column<ConsultantRow> column = getColumnByKey(wanted.sort().by().name().toLowerCase(Locale.ROOT));
+        if (column != null) {
+            sort(List.of(new GridSortOrder<>(
+                    column, wanted.sort().descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING)));
+        }
+        getDataProvider().refreshAll();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        LocalTime.tick(getElement(), event.getUI().getLocale());
+        event.getUI().getPage().retrieveExtendedClientDetails(details -> fit(details.getWindowInnerWidth()));
+        event.getUI().getPage().addBrowserWindowResizeListener(resize -> fit(resize.getWidth()));
+    }
+
+    private void fit(int width) {
+        boolean narrow = width < NARROW;
+        getColumns().forEach(column -> column.setVisible(column.getKey().equals("card") == narrow));
+    }
+
+    private Column<ConsultantRow> column(String key, String header, String template, int grow) {
+        return addColumn(LitRenderer.<ConsultantRow>of(template)
+                        .withProperty("href", this::href)
+                        .withProperty("name", ConsultantRow::name)
+                        .withProperty("status", RosterGrid::status)
+                        .withProperty("country", row -> world.country(row.country()))
+                        .withProperty("city", ConsultantRow::city)
+                        .withProperty("place", row -> row.city() + ", " + world.country(row.country()))
+                        .withProperty("offset", row -> LocalTime.offset(row.zone(), clock))
+                        .withProperty("languages", this::languages)
+                        .withProperty("specialities", row -> String.join(" · ", row.specialities())))
+                .setHeader(text("roster." + header))
+                .setKey(key)
+                .setFlexGrow(grow)
+                .setResizable(true);
+    }
+
+    private String href(ConsultantRow row) {
+        return RouteConfiguration.forApplicationScope()
+                .getUrl(ConsultantView.class, RosterNavigation.consultant(member, row.id()));
+    }
+
+    private List<String> languages(ConsultantRow row) {
+        return row.languages().stream()
+                .map(skill -> world.language(skill.tag()) + " " + skill.level())
+                .toList();
+    }
+
+    /** Said only where it is not what one expects. */
+    private static String status(ConsultantRow row) {
+        return row.status() == ConsultantStatus.ACTIVE ? "" : RosterFilters.label(row.status());
+    }
+
+    private static ConsultantSort order(List<GridSortOrder<ConsultantRow>> orders) {
+        return orders.stream()
+                .findFirst()
+                .map(order -> new ConsultantSort(
+                        ConsultantSort.Column.valueOf(order.getSorted().getKey().toUpperCase(Locale.ROOT)),
+                        order.getDirection() == SortDirection.DESCENDING))
+                .orElse(ConsultantSort.BY_NAME);
+    }
+}

@@ -1,0 +1,76 @@
+package org.counterpart.roster.ui;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.counterpart.roster.CefrLevel;
+import org.counterpart.roster.ConsultantFilter;
+import org.counterpart.roster.ConsultantSort;
+import org.counterpart.roster.ConsultantStatus;
+
+/** What the list shows, as its address says it: the same words as the API's parameters. */
+record RosterSearch(ConsultantFilter filter, ConsultantSort sort) {
+
+    static final RosterSearch ALL = new RosterSearch(ConsultantFilter.NONE, ConsultantSort.BY_NAME);
+
+    /** @throws org.counterpart.common.Invalid if the address asks for a country or language that does not exist */
+    static RosterSearch from(QueryParameters parameters) {
+        String sort = parameters.getSingleParameter("sort").orElse("name");
+        boolean descending = sort.startsWith("-");
+        ConsultantSort.Column column = one(ConsultantSort.Column.class, descending ? sort.substring(1) : sort);
+        return new RosterSearch(
+                new ConsultantFilter(
+                        parameters.getSingleParameter("text").orElse(null),
+                        parameters.getSingleParameter("country").orElse(null),
+                        parameters.getSingleParameter("language").orElse(null),
+                        one(
+                                CefrLevel.class,
+                                parameters.getSingleParameter("level").orElse(null)),
+                        parameters.getSingleParameter("speciality").orElse(null),
+                        one(
+                                ConsultantStatus.class,
+                                parameters.getSingleParameter("status").orElse(null))),
+                column == null ? ConsultantSort.BY_NAME : new ConsultantSort(column, descending));
+    }
+
+    QueryParameters parameters() {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        put(parameters, "text", filter.text());
+        put(parameters, "country", filter.country());
+        put(parameters, "language", filter.language());
+        put(parameters, "level", filter.level());
+        put(parameters, "speciality", filter.speciality());
+        put(parameters, "status", filter.status());
+        if (!sort.equals(ConsultantSort.BY_NAME)) {
+            put(parameters, "sort", (sort.descending() ? "-" : "") + lower(sort.by()));
+        }
+        return QueryParameters.simple(parameters);
+    }
+
+    boolean asksForAll() {
+        return filter.equals(ConsultantFilter.NONE);
+    }
+
+    private static void put(Map<String, String> parameters, String name, Object value) {
+        if (value != null) {
+            parameters.put(name, value.toString());
+        }
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** An address is typed by people and kept for years: what it asks for that does not exist (any more) is left out. */
+    private static <T extends Enum<T>> T one(Class<T> values, String name) {
+        if (name != null) {
+            for (T value : values.getEnumConstants()) {
+                if (value.name().equalsIgnoreCase(name)) {
+                    return value;
+                }
+            }
+        }
+        return null;
+    }
+}
