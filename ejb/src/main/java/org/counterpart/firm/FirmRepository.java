@@ -1,15 +1,12 @@
 package org.counterpart.firm;
 
 import jakarta.annotation.Resource;
-import jakarta.ejb.EJBException;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import org.counterpart.common.NotFound;
 
@@ -73,13 +70,7 @@ public abstract class FirmRepository {
     /** Lets one transaction of the firm at a time go on from here, until it ends. */
     protected void oneAtATime(Member member, String what) {
         as(member);
-        try (PreparedStatement lock =
-                connection().prepareStatement("select pg_advisory_xact_lock(hashtextextended(?, 0))")) {
-            lock.setString(1, member.firmId() + " " + what);
-            lock.executeQuery().close();
-        } catch (SQLException broken) {
-            throw new EJBException(broken);
-        }
+        ask("select pg_advisory_xact_lock(hashtextextended(?, 0))::text", row -> null, member.firmId() + " " + what);
     }
 
     private static <T> T existing(T row) {
@@ -90,22 +81,25 @@ public abstract class FirmRepository {
     }
 
     private boolean bind(Member member) {
-        String question = member.isSystem() ? "select app.bind_system(?)" : "select app.bind(?, ?, ?)";
-        try (PreparedStatement statement = connection().prepareStatement(question)) {
-            statement.setObject(1, member.firmId());
-            if (!member.isSystem()) {
-                statement.setObject(2, member.id());
-                statement.setString(3, Role.text(member.roles()));
-            }
-            try (ResultSet answer = statement.executeQuery()) {
-                return answer.next() && answer.getBoolean(1);
-            }
-        } catch (SQLException broken) {
-            throw new EJBException(broken);
-        }
+        return member.isSystem()
+                ? ask("select app.bind_system(?)", row -> row.getBoolean(1), member.firmId())
+                        .get(0)
+                : ask(
+                                "select app.bind(?, ?, ?)",
+                                row -> row.getBoolean(1),
+                                member.firmId(),
+                                member.id(),
+                                Role.text(member.roles()))
+                        .get(0);
     }
 
-    private Connection connection() {
-        return entities.unwrap(Connection.class);
+    /** Asks in SQL, on the connection that the transaction works on; for this package alone. */
+    <T> List<T> ask(Member member, String question, Sql.Answer<T> answer, Object... values) {
+        as(member).flush();
+        return ask(question, answer, values);
+    }
+
+    private <T> List<T> ask(String question, Sql.Answer<T> answer, Object... values) {
+        return Sql.ask(entities.unwrap(Connection.class), question, answer, values);
     }
 }

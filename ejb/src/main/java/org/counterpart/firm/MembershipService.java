@@ -3,15 +3,9 @@ package org.counterpart.firm;
 import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
 
 import jakarta.annotation.Resource;
-import jakarta.ejb.EJBException;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -38,9 +32,9 @@ public class MembershipService {
      * @throws NotFound if there is no such firm, it is suspended, or the caller is no active member: never told apart
      */
     public Member enter(String slug) {
-        return ask(
+        return Sql.ask(
+                        database,
                         "select * from app.enter(?, ?)",
-                        List.of(slug, caller()),
                         row -> new Member(
                                 row.getObject("firm_id", UUID.class),
                                 slug,
@@ -49,7 +43,9 @@ public class MembershipService {
                                 row.getString("member_name"),
                                 row.getString("email"),
                                 Role.parse(row.getString("roles")),
-                                row.getObject("client_id", UUID.class)))
+                                row.getObject("client_id", UUID.class)),
+                        slug,
+                        caller())
                 .stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("firm.unknown"));
@@ -57,46 +53,27 @@ public class MembershipService {
 
     /** The firms the caller may enter, by name. */
     public List<Membership> mine() {
-        return ask(
+        return Sql.ask(
+                database,
                 "select * from app.memberships(?)",
-                List.of(caller()),
                 row -> new Membership(
-                        row.getString("slug"), row.getString("firm_name"), Role.parse(row.getString("roles"))));
+                        row.getString("slug"), row.getString("firm_name"), Role.parse(row.getString("roles"))),
+                caller());
     }
 
     /** Whether the membership is still active, with the same roles; one cheap question for every use of an open screen. */
     public boolean stands(Member member) {
-        return ask(
+        return Sql.ask(
+                        database,
                         "select app.bind(?, ?, ?)",
-                        List.of(member.firmId(), member.id(), Role.text(member.roles())),
-                        row -> row.getBoolean(1))
+                        row -> row.getBoolean(1),
+                        member.firmId(),
+                        member.id(),
+                        Role.text(member.roles()))
                 .get(0);
     }
 
     private String caller() {
         return container.getCallerPrincipal().getName();
-    }
-
-    private <T> List<T> ask(String question, List<Object> values, Answer<T> answer) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(question)) {
-            for (int i = 0; i < values.size(); i++) {
-                statement.setObject(i + 1, values.get(i));
-            }
-            List<T> answers = new ArrayList<>();
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    answers.add(answer.from(rows));
-                }
-            }
-            return answers;
-        } catch (SQLException broken) {
-            throw new EJBException(broken);
-        }
-    }
-
-    @FunctionalInterface
-    private interface Answer<T> {
-        T from(ResultSet row) throws SQLException;
     }
 }

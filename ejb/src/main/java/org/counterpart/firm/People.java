@@ -1,7 +1,6 @@
 package org.counterpart.firm;
 
 import jakarta.enterprise.context.Dependent;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,23 +10,20 @@ public class People extends FirmRepository {
 
     /** Whether the firm has this member, whatever their status. */
     public boolean isStaff(Member member, UUID id) {
-        return !as(member)
-                .createNativeQuery("select 1 from member where id = ? and client_id is null")
-                .setParameter(1, id)
-                .getResultList()
+        return !ask(member, "select 1 from member where id = ? and client_id is null", row -> true, id)
                 .isEmpty();
     }
 
     /** The name of the member who changed this row last; empty if the firm's system member did, or nobody yet. */
     public Optional<String> lastToChange(Member member, UUID rowId) {
-        @SuppressWarnings("unchecked")
-        List<String> names = as(member)
-                .createNativeQuery(
+        return ask(
+                        member,
                         """
                         select m.name from (select member_id from audit_entry where row_id = ? order by id desc limit 1) last
-                          join member m on m.id = last.member_id""")
-                .setParameter(1, rowId)
-                .getResultList();
-        return names.stream().findFirst();
+                          join member m on m.id = last.member_id""",
+                        row -> row.getString(1),
+                        rowId)
+                .stream()
+                .findFirst();
     }
 }

@@ -3,12 +3,9 @@ package org.counterpart.firm;
 import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
 
 import jakarta.annotation.Resource;
+import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import javax.sql.DataSource;
 
 /** Whether the database's schema is the one this application was built for. Migrations run by a command of their own. */
@@ -24,11 +21,10 @@ public class SchemaVersion {
 
     /** Whether the database answers and has the expected schema. */
     public boolean isCurrent() {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet version = statement.executeQuery("select app.schema_version()")) {
-            return version.next() && EXPECTED.equals(version.getString(1));
-        } catch (SQLException unreachable) {
+        try {
+            return Sql.ask(database, "select app.schema_version()", row -> row.getString(1))
+                    .contains(EXPECTED);
+        } catch (EJBException unreachable) {
             return false;
         }
     }

@@ -3,14 +3,8 @@ package org.counterpart.firm;
 import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
 
 import jakarta.annotation.Resource;
-import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -35,25 +29,17 @@ public class WorkDoor {
 
     /** Takes what is due, at most so many pieces; each goes to one taker, and comes back later unless it is struck. */
     public List<Piece> take(int most) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement taking = connection.prepareStatement("select * from app.take_due_work(?)")) {
-            taking.setInt(1, most);
-            List<Piece> pieces = new ArrayList<>();
-            try (ResultSet row = taking.executeQuery()) {
-                while (row.next()) {
-                    pieces.add(new Piece(
-                            Member.system(
-                                    row.getObject("firm_id", UUID.class),
-                                    row.getString("slug"),
-                                    row.getString("firm_name")),
-                            row.getObject("id", UUID.class),
-                            row.getString("kind"),
-                            row.getObject("subject_id", UUID.class)));
-                }
-            }
-            return pieces;
-        } catch (SQLException broken) {
-            throw new EJBException(broken);
-        }
+        return Sql.ask(
+                database,
+                "select * from app.take_due_work(?)",
+                row -> new Piece(
+                        Member.system(
+                                row.getObject("firm_id", UUID.class),
+                                row.getString("slug"),
+                                row.getString("firm_name")),
+                        row.getObject("id", UUID.class),
+                        row.getString("kind"),
+                        row.getObject("subject_id", UUID.class)),
+                most);
     }
 }

@@ -45,7 +45,7 @@
  *     @GET
  *     public Response list(@BeanParam Paging paging) {
  *         Member member = memberships.enter(firm);
- *         return paging.answer(roster.rows(member, paging.slice()), roster.count(member));
+ *         return paging.answer(roster.rows(member, paging.slice()));
  *     }
  *
  *     @POST

@@ -59,7 +59,7 @@ public class MembersResource {
             content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = MemberRow.class)))
     public Response list(@BeanParam Paging paging) {
         Member member = memberships.enter(firm);
-        return paging.answer(members.rows(member, paging.slice()), members.count(member));
+        return paging.answer(members.rows(member, paging.slice()));
     }
 
     @POST

@@ -65,9 +65,7 @@ public class ConsultantsResource {
             content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = ConsultantRow.class)))
     public Response list(@BeanParam Search search, @BeanParam Paging paging) {
         Member member = memberships.enter(firm);
-        return paging.answer(
-                roster.rows(member, search.filter(), search.sort(), paging.slice()),
-                roster.count(member, search.filter()));
+        return paging.answer(roster.rows(member, search.filter(), search.sort(), paging.slice()));
     }
 
     @POST

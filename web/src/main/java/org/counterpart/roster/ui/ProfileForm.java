@@ -39,6 +39,9 @@ class ProfileForm extends FormLayout {
 
     private static final long serialVersionUID = 1L;
 
+    /** More members than a firm has; a list to choose from, not to page through. */
+    private static final int MOST_SIGN_INS = 2000;
+
     private final Binder<ConsultantData> binder = new Binder<>(ConsultantData.class);
     private final MultiSelectComboBox<String> specialities = new MultiSelectComboBox<>();
     private final Set<String> known = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
@@ -60,7 +63,7 @@ class ProfileForm extends FormLayout {
         wide(optional("biography", biography()));
         if (vp) {
             wide(optional("rate", new MoneyField(text("roster.rate"))));
-            add(optional("status", status()), signIn(members.rows(member, new Slice(0, Slice.MAX))));
+            add(optional("status", status()), signIn(members.rows(member, new Slice(0, MOST_SIGN_INS))));
         }
     }
 

@@ -2,6 +2,7 @@ package org.counterpart.shell.rest;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Components;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
@@ -44,4 +45,11 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                                                 @Content(
                                                         mediaType = ProblemDetails.MEDIA_TYPE,
                                                         schema = @Schema(implementation = ProblemDetails.class)))))
-public class Api extends Application {}
+public class Api extends Application {
+
+    @Override
+    public Map<String, Object> getProperties() {
+        // Else the server's own JSON binding comes before ours.
+        return Map.of("jersey.config.jsonFeature", Json.class.getName());
+    }
+}

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Link;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import org.counterpart.common.Invalid;
 import org.counterpart.common.Slice;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -15,6 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
  * @BeanParam}, hands {@link #slice()} to the service and answers with {@link #answer}.
  */
 public class Paging {
+
+    /** The most rows one call hands out. */
+    static final int MAX = 200;
 
     @QueryParam("offset")
     @DefaultValue("0")
@@ -29,19 +33,23 @@ public class Paging {
     @Context
     UriInfo uri;
 
-    /** @throws org.counterpart.common.Invalid if there can be no such part */
+    /**
+     * The part to ask the service for: one row more than is shown, which tells whether there are more.
+     *
+     * @throws Invalid if there can be no such part
+     */
     public Slice slice() {
-        return new Slice(offset, limit);
+        if (limit < 1 || limit > MAX) {
+            throw new Invalid("limit", "list.limit.range");
+        }
+        return new Slice(offset, limit + 1);
     }
 
-    /**
-     * 200 with the rows as a JSON array, linked to the parts before and after.
-     *
-     * @param total how many there are in all
-     */
-    public Response answer(List<?> rows, long total) {
-        Response.ResponseBuilder answer = Response.ok(rows).header("X-Total-Count", total);
-        if (offset + (long) limit < total) {
+    /** 200 with the rows that {@link #slice()} found as a JSON array, linked to the parts before and after. */
+    public Response answer(List<?> rows) {
+        boolean more = rows.size() > limit;
+        Response.ResponseBuilder answer = Response.ok(more ? rows.subList(0, limit) : rows);
+        if (more) {
             answer.links(link("next", offset + limit));
         }
         if (offset > 0) {
