@@ -12,19 +12,15 @@ import java.util.Base64;
 public final class SecurityHeaders {
 
     private static final String NONCE = SecurityHeaders.class.getName() + ".nonce";
+    private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private SecurityHeaders() {}
 
     /** Puts the headers on; doing so twice changes nothing. */
     public static void apply(HttpServletRequest request, HttpServletResponse response, Settings settings) {
-        response.setHeader(
-                "Content-Security-Policy",
-                "default-src 'none'; script-src 'self' 'unsafe-eval' 'nonce-" + nonce(request)
-                        + "'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:;"
-                        + " connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'self';"
-                        // Signing out is a form whose answer leads on to the OpenID provider.
-                        + " form-action 'self' " + settings.issuerOrigin() + "; frame-ancestors 'none'");
+        boolean api = request.getServletPath().equals("/api");
+        response.setHeader("Content-Security-Policy", api ? NOTHING : forPages(request, settings));
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
@@ -36,6 +32,14 @@ public final class SecurityHeaders {
         if (settings.secure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
+    }
+
+    private static String forPages(HttpServletRequest request, Settings settings) {
+        return "default-src 'none'; script-src 'self' 'unsafe-eval' 'nonce-" + nonce(request)
+                + "'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:;"
+                + " connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'self';"
+                // Signing out is a form whose answer leads on to the OpenID provider.
+                + " form-action 'self' " + settings.issuerOrigin() + "; frame-ancestors 'none'";
     }
 
     /** What an inline script of this answer must carry to run. */
