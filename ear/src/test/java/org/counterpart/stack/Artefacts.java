@@ -37,7 +37,8 @@ record Artefacts(
 
     void requireEar() {
         if (!Files.isRegularFile(ear)) {
-            throw new CannotStart("There is no " + ear + " to run: build it with `mvn -Prun verify` in the project's root.");
+            throw new CannotStart(
+                    "There is no " + ear + " to run: build it with `mvn -Prun verify` in the project's root.");
         }
     }
 

@@ -27,11 +27,16 @@ public final class Browser implements AutoCloseable {
     private final com.microsoft.playwright.Browser browser;
 
     private Browser() {
-        var executable = installed().or(Browser::installFromDebian).orElseThrow(() -> new CannotStart(
-                "The browser tests need Chromium or Chrome on the PATH: install it, for instance with `sudo apt-get install chromium`."));
+        var executable = installed()
+                .or(Browser::installFromDebian)
+                .orElseThrow(
+                        () -> new CannotStart(
+                                "The browser tests need Chromium or Chrome on the PATH: install it, for instance with `sudo apt-get install chromium`."));
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright.chromium().launch(new LaunchOptions().setExecutablePath(executable).setArgs(arguments()));
+        browser = playwright
+                .chromium()
+                .launch(new LaunchOptions().setExecutablePath(executable).setArgs(arguments()));
     }
 
     /** The browser of this run of tests, started on first use; for one thread. JUnit closes it after the last test. */

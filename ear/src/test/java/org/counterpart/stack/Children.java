@@ -9,9 +9,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -41,11 +43,23 @@ final class Children {
 
     /** Stops what is on file and still runs, all at once. Returns how many there were. */
     synchronized int stopAll() {
-        var left = Home.read(file).lines().map(Children::find).flatMap(Optional::stream).toList();
+        var left = alive();
         left.forEach(ProcessHandle::destroy);
         left.forEach(Children::stop);
         Home.write(file, "");
         return left.size();
+    }
+
+    synchronized Set<Long> pids() {
+        return alive().stream().map(ProcessHandle::pid).collect(Collectors.toSet());
+    }
+
+    private List<ProcessHandle> alive() {
+        return Home.read(file)
+                .lines()
+                .map(Children::find)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     synchronized void close() {
@@ -55,12 +69,10 @@ final class Children {
 
     /** The process with this id, if it lives and is the one that started at that moment. */
     static Optional<ProcessHandle> find(long pid, Instant start) {
-        return ProcessHandle.of(pid)
-                .filter(ProcessHandle::isAlive)
-                .filter(process -> process.info()
-                        .startInstant()
-                        .filter(s -> Duration.between(s, start).abs().compareTo(TOLERANCE) < 0)
-                        .isPresent());
+        return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(process -> process.info()
+                .startInstant()
+                .filter(s -> Duration.between(s, start).abs().compareTo(TOLERANCE) < 0)
+                .isPresent());
     }
 
     private static Optional<ProcessHandle> find(String line) {

@@ -43,9 +43,12 @@ final class Home implements AutoCloseable {
             }
             long free = Files.getFileStore(root).getUsableSpace();
             if (free < LEAST_FREE_BYTES) {
-                throw new CannotStart("Only %d MB are free for %s and 2 GB are needed: make room, or move it with -Dcounterpart.home=…"
-                        .formatted(free >> 20, root));
+                throw new CannotStart(
+                        "Only %d MB are free for %s and 2 GB are needed: make room, or move it with -Dcounterpart.home=…"
+                                .formatted(free >> 20, root));
             }
+            // The logs are those of the last start.
+            Unzip.delete(root.resolve("logs"));
             Files.createDirectories(root.resolve("logs"));
             return new Home(root, channel);
         } catch (IOException e) {

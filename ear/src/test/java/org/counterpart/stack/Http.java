@@ -73,7 +73,9 @@ final class Http {
     }
 
     static HttpRequest.Builder post(String url, Map<String, String> form) {
-        return request(url).setHeader("Content-Type", "application/x-www-form-urlencoded").POST(form(form));
+        return request(url)
+                .setHeader("Content-Type", "application/x-www-form-urlencoded")
+                .POST(form(form));
     }
 
     private static BodyPublisher form(Map<String, String> fields) {

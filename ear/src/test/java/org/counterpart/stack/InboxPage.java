@@ -50,9 +50,10 @@ record InboxPage(Inbox inbox) {
 
     String html() {
         var mails = inbox.mails();
-        return PAGE.formatted(mails.isEmpty()
-                ? "<p>No mail yet.</p>"
-                : mails.stream().map(InboxPage::html).collect(Collectors.joining()));
+        return PAGE.formatted(
+                mails.isEmpty()
+                        ? "<p>No mail yet.</p>"
+                        : mails.stream().map(InboxPage::html).collect(Collectors.joining()));
     }
 
     private static String html(Mail mail) {

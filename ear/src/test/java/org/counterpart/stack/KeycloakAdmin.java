@@ -18,8 +18,7 @@ final class KeycloakAdmin {
     }
 
     static String token(String url, String password) {
-        var grant = Map.of(
-                "grant_type", "password", "client_id", "admin-cli", "username", USER, "password", password);
+        var grant = Map.of("grant_type", "password", "client_id", "admin-cli", "username", USER, "password", password);
         return Http.json(Http.post(url + "/realms/master/protocol/openid-connect/token", grant))
                 .get("access_token")
                 .textValue();
@@ -36,7 +35,8 @@ final class KeycloakAdmin {
     }
 
     private void put(String path, String json) {
-        var request = request(path).setHeader("Content-Type", "application/json").PUT(BodyPublishers.ofString(json));
+        var request =
+                request(path).setHeader("Content-Type", "application/json").PUT(BodyPublishers.ofString(json));
         var response = Http.send(request);
         if (response.statusCode() / 100 != 2) {
             throw new CannotStart("Keycloak refused its new ports: " + response.body());

@@ -26,7 +26,8 @@ final class KeycloakServer implements AutoCloseable {
         var realm = RealmFile.merged(artefacts.realmConfig());
         putRealm(realm, directory);
 
-        var process = ServerProcess.start("keycloak", command(directory, ports), environment(home, ports, database), "", home);
+        var process = ServerProcess.start(
+                "keycloak", command(directory, ports), environment(home, ports, database), "", home);
         process.awaitUntil(
                 () -> Http.status("http://127.0.0.1:" + ports.keycloakManagement() + "/health/ready") == 200, PATIENCE);
         followTheImport(home, ports, realm, progress);
@@ -49,7 +50,8 @@ final class KeycloakServer implements AutoCloseable {
         var options = List.of("--db=postgres", "--health-enabled=true");
         var marker = directory.resolve("data/built");
         if (!Home.read(marker).equals(options.toString())) {
-            var command = Stream.concat(Stream.of(script(directory), "build"), options.stream()).toList();
+            var command = Stream.concat(Stream.of(script(directory), "build"), options.stream())
+                    .toList();
             ServerProcess.run("keycloak-build", command, Map.of(), home);
             Home.write(marker, options.toString());
         }
@@ -113,7 +115,8 @@ final class KeycloakServer implements AutoCloseable {
         if (!then.isEmpty() && !then.equals(now)) {
             var parts = then.split(" ");
             if (!parts[0].equals(String.valueOf(realm.hashCode()))) {
-                progress.say("         realm-config has changed since this home was made; to take that up, start with a new one.");
+                progress.say(
+                        "         realm-config has changed since this home was made; to take that up, start with a new one.");
             }
             var old = new Ports(Integer.parseInt(parts[1]));
             if (!old.equals(ports)) {

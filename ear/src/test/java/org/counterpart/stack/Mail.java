@@ -17,8 +17,11 @@ public record Mail(Instant at, String to, String subject, String text) {
 
     static Mail of(MimeMessage message, String to) throws MessagingException {
         try {
-            var text = text(message, "text/plain").or(() -> text(message, "text/html")).orElse("");
-            return new Mail(Instant.now(), to, Optional.ofNullable(message.getSubject()).orElse(""), text);
+            var text = text(message, "text/plain")
+                    .or(() -> text(message, "text/html"))
+                    .orElse("");
+            return new Mail(
+                    Instant.now(), to, Optional.ofNullable(message.getSubject()).orElse(""), text);
         } catch (IllegalStateException e) {
             throw new MessagingException("unreadable", e);
         }

@@ -21,7 +21,8 @@ final class Migrations {
                     .migrate()
                     .migrationsExecuted;
         } catch (FlywayException e) {
-            throw new CannotStart("The database cannot be migrated: " + e.getMessage().strip().replaceAll("\\s+", " "), e);
+            throw new CannotStart(
+                    "The database cannot be migrated: " + e.getMessage().strip().replaceAll("\\s+", " "), e);
         }
     }
 

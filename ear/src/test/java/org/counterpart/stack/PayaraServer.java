@@ -13,7 +13,8 @@ final class PayaraServer implements AutoCloseable {
     private static final String DOMAIN = "domain1";
     private static final String HEAP = "-Xmx768m";
     /** What the launcher hands to a server on its standard input. */
-    private static final String CREDENTIALS = "AS_ADMIN_USER=admin\nAS_ADMIN_PASSWORD=\nAS_ADMIN_MASTERPASSWORD=changeit\n";
+    private static final String CREDENTIALS =
+            "AS_ADMIN_USER=admin\nAS_ADMIN_PASSWORD=\nAS_ADMIN_MASTERPASSWORD=changeit\n";
 
     private final Home home;
     private final Ports ports;
@@ -46,7 +47,9 @@ final class PayaraServer implements AutoCloseable {
             Unzip.copy(domains.resolve("untouched"), domains.resolve(DOMAIN));
             Files.copy(
                     artefacts.driver(),
-                    domains.resolve(DOMAIN).resolve("lib").resolve(artefacts.driver().getFileName()));
+                    domains.resolve(DOMAIN)
+                            .resolve("lib")
+                            .resolve(artefacts.driver().getFileName()));
         } catch (IOException e) {
             throw new CannotStart("Payara's domain cannot be made: " + e.getMessage(), e);
         }
@@ -61,7 +64,7 @@ final class PayaraServer implements AutoCloseable {
                 "start-domain",
                 "--dry-run",
                 "--prebootcommandfile",
-                artefacts.module().resolve("src/main/payara/pre-boot.asadmin").toString(),
+                configuration().toString(),
                 DOMAIN);
         return ServerProcess.run("payara-command", dryRun, Map.of(), home)
                 .lines()
@@ -71,12 +74,21 @@ final class PayaraServer implements AutoCloseable {
                 .toList();
     }
 
+    /** The configuration with the ports filled in: Arquillian reads them back and knows no environment. */
+    private Path configuration() {
+        var file = home.path("pre-boot.asadmin");
+        Home.write(
+                file,
+                Home.read(artefacts.module().resolve("src/main/payara/pre-boot.asadmin"))
+                        .replace("${ENV=COUNTERPART_HTTP_PORT}", String.valueOf(ports.base()))
+                        .replace("${ENV=COUNTERPART_ADMIN_PORT}", String.valueOf(ports.payaraAdmin())));
+        return file;
+    }
+
     private Map<String, String> environment() {
         var secrets = home.secrets();
         var realm = KeycloakServer.realmUrl(ports);
         return Map.ofEntries(
-                Map.entry("COUNTERPART_HTTP_PORT", String.valueOf(ports.base())),
-                Map.entry("COUNTERPART_ADMIN_PORT", String.valueOf(ports.payaraAdmin())),
                 Map.entry("COUNTERPART_URL", Stack.url(ports)),
                 Map.entry("COUNTERPART_OIDC_ISSUER", realm),
                 Map.entry("COUNTERPART_OIDC_CLIENT_SECRET", secrets.webClient()),
@@ -105,7 +117,11 @@ final class PayaraServer implements AutoCloseable {
             process.stop();
             boot();
             throw new CannotStart("Payara refused " + ear.getFileName() + ": "
-                    + answer.path("message").asText("no reason given").strip().replaceAll("\\s+", " "));
+                    + answer.path("message")
+                            .asText("no reason given")
+                            .strip()
+                            .replaceAll("\\s+", " ")
+                            .replace("Please see server.log for more details.", "See " + process.log()));
         }
         // The command's word is not enough: a server can accept an application and then answer for it with errors.
         process.awaitUntil(this::answers, PATIENCE);

@@ -8,7 +8,13 @@ import java.util.stream.IntStream;
 /** The block of ports of one stack, all on loopback, counted from the application's own. */
 public record Ports(int base) {
     private static final String[] PURPOSES = {
-        "Counterpart", "Keycloak", "PostgreSQL", "the mail inbox", "the inbox page", "Keycloak's management", "Payara's administration"
+        "Counterpart",
+        "Keycloak",
+        "PostgreSQL",
+        "the mail inbox",
+        "the inbox page",
+        "Keycloak's management",
+        "Payara's administration"
     };
     /** Room between two blocks that are searched for one after the other. */
     private static final int STRIDE = 20;
@@ -55,8 +61,9 @@ public record Ports(int base) {
     void requireFree() {
         int taken = taken();
         if (taken >= 0) {
-            throw new CannotStart("Port %d is taken, and %s needs it: stop what listens there, or move the whole block with -Dcounterpart.port=9000."
-                    .formatted(base + taken, PURPOSES[taken]));
+            throw new CannotStart(
+                    "Port %d is taken, and %s needs it: stop what listens there, or move the whole block with -Dcounterpart.port=9000."
+                            .formatted(base + taken, PURPOSES[taken]));
         }
     }
 

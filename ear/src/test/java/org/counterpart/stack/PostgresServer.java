@@ -12,6 +12,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A real PostgreSQL with a data directory that lasts, crash-safe settings, and a password for every role. */
 final class PostgresServer implements AutoCloseable {
@@ -73,7 +76,8 @@ final class PostgresServer implements AutoCloseable {
             running.makeRolesAndDatabases();
             return running;
         } catch (IOException | SQLException | IllegalStateException e) {
-            throw new CannotStart("PostgreSQL did not start (" + e.getMessage() + "): see " + home.log("postgresql"), e);
+            throw new CannotStart(
+                    "PostgreSQL did not start (" + e.getMessage() + "): see " + home.log("postgresql"), e);
         }
     }
 
@@ -84,20 +88,26 @@ final class PostgresServer implements AutoCloseable {
         return Files.writeString(file, secrets.postgres());
     }
 
-    /**
-     * Stops the server that a killed run left on these data. It was never a child (pg_ctl detaches it), so its id and
-     * start come from its own file. Returns whether there was one.
-     */
+    /** Stops the server that a killed run left on these data. Returns whether there was one. */
     static boolean stopLeftover(Home home) {
-        var lines = Home.read(home.path("postgresql/data/postmaster.pid")).lines().toList();
-        if (lines.size() < 3) {
-            return false;
-        }
-        var pid = Long.parseLong(lines.get(0).strip());
-        var start = Instant.ofEpochSecond(Long.parseLong(lines.get(2).strip()));
-        var left = Children.find(pid, start);
+        var left = postmaster(home);
         left.ifPresent(Children::stop);
         return left.isPresent();
+    }
+
+    static Set<Long> pids(Home home) {
+        return postmaster(home).stream().map(ProcessHandle::pid).collect(Collectors.toSet());
+    }
+
+    /** The server was never a child (pg_ctl detaches it), so its id and start come from its own file. */
+    private static Optional<ProcessHandle> postmaster(Home home) {
+        var lines =
+                Home.read(home.path("postgresql/data/postmaster.pid")).lines().toList();
+        if (lines.size() < 3) {
+            return Optional.empty();
+        }
+        var start = Instant.ofEpochSecond(Long.parseLong(lines.get(2).strip()));
+        return Children.find(Long.parseLong(lines.get(0).strip()), start);
     }
 
     private void makeRolesAndDatabases() throws SQLException {
@@ -118,7 +128,8 @@ final class PostgresServer implements AutoCloseable {
         // The passwords are hexadecimal; a statement like this takes no parameters.
         execute(
                 connection,
-                "alter role " + name + " login nosuperuser nobypassrls nocreatedb nocreaterole password '" + password + "'");
+                "alter role " + name + " login nosuperuser nobypassrls nocreatedb nocreaterole password '" + password
+                        + "'");
     }
 
     private static void database(Connection connection, String name, String owner) throws SQLException {

@@ -16,8 +16,10 @@ final class RealmFile {
     /** The realm with the demo's arrays appended to its own. */
     static String merged(Path realmConfig) {
         try {
-            var realm = JSON.readTree(realmConfig.resolve("counterpart-realm.json").toFile());
-            var demo = JSON.readTree(realmConfig.resolve("demo/counterpart-demo.json").toFile());
+            var realm =
+                    JSON.readTree(realmConfig.resolve("counterpart-realm.json").toFile());
+            var demo = JSON.readTree(
+                    realmConfig.resolve("demo/counterpart-demo.json").toFile());
             return merge(realm, demo).toPrettyString();
         } catch (IOException e) {
             throw new CannotStart("The realm in " + realmConfig + " cannot be read: " + e.getMessage(), e);

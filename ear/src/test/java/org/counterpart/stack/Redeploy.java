@@ -28,7 +28,8 @@ public final class Redeploy {
 
     private static void redeploy(Path directory) {
         var url = Home.urlOfRunning(directory)
-                .orElseThrow(() -> new CannotStart("No stack runs in " + directory + ": start it with `mvn -Prun verify`."));
+                .orElseThrow(
+                        () -> new CannotStart("No stack runs in " + directory + ": start it with `mvn -Prun verify`."));
         var ports = new Ports(URI.create(url).getPort());
         var secrets = Secrets.in(directory);
         var artefacts = Artefacts.load();

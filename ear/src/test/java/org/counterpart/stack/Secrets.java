@@ -31,7 +31,8 @@ record Secrets(
                     values.load(in);
                 }
             } else {
-                Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                Files.createFile(
+                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             }
             int before = values.size();
             var secrets = new Secrets(

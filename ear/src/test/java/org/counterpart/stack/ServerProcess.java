@@ -1,6 +1,7 @@
 package org.counterpart.stack;
 
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,13 +26,29 @@ final class ServerProcess {
         this.children = children;
     }
 
-    static ServerProcess start(String name, List<String> command, Map<String, String> environment, String stdin, Home home) {
-        var log = home.log(name);
+    static ServerProcess start(
+            String name, List<String> command, Map<String, String> environment, String stdin, Home home) {
+        return start(
+                name,
+                command,
+                environment,
+                stdin,
+                home,
+                Redirect.appendTo(home.log(name).toFile()));
+    }
+
+    private static ServerProcess start(
+            String name,
+            List<String> command,
+            Map<String, String> environment,
+            String stdin,
+            Home home,
+            Redirect output) {
         try {
             var builder = new ProcessBuilder(command)
                     .directory(home.path("logs").toFile())
                     .redirectErrorStream(true)
-                    .redirectOutput(log.toFile());
+                    .redirectOutput(output);
             builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
             builder.environment().putAll(environment);
             var process = builder.start();
@@ -40,7 +57,7 @@ final class ServerProcess {
             }
             var children = home.children();
             children.record(process.toHandle());
-            return new ServerProcess(name, process, log, children);
+            return new ServerProcess(name, process, home.log(name), children);
         } catch (IOException e) {
             throw new CannotStart("Cannot start " + name + ": " + e.getMessage(), e);
         }
@@ -48,7 +65,8 @@ final class ServerProcess {
 
     /** Runs a command to its end and returns what it printed. */
     static String run(String name, List<String> command, Map<String, String> environment, Home home) {
-        var running = start(name, command, environment, "", home);
+        var running = start(
+                name, command, environment, "", home, Redirect.to(home.log(name).toFile()));
         if (running.process.onExit().join().exitValue() != 0) {
             throw new CannotStart(name + " failed: see " + running.log);
         }
@@ -77,6 +95,10 @@ final class ServerProcess {
             Thread.currentThread().interrupt();
             throw new CannotStart("Interrupted while waiting for " + name + ".", e);
         }
+    }
+
+    Path log() {
+        return log;
     }
 
     /** Calls back with a line for the person in front of it, should the process end without having been asked to. */

@@ -1,7 +1,9 @@
 package org.counterpart.stack;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
@@ -43,7 +45,6 @@ public final class Stack implements AutoCloseable {
     static void forgetData(Home home) {
         Unzip.delete(home.path("postgresql/data"));
         Unzip.delete(home.path("realm-imported"));
-        Unzip.delete(home.path("logs"));
     }
 
     /** Returns once the first page answers. Whatever was started before a failure is left to {@link #close()}. */
@@ -57,7 +58,8 @@ public final class Stack implements AutoCloseable {
         try {
             var keycloakStart = CompletableFuture.runAsync(this::startKeycloak, threads);
             var payaraStart = CompletableFuture.runAsync(
-                    () -> progress.step("Payara " + artefacts.payaraVersion() + ", port " + ports.base(), this::startPayara),
+                    () -> progress.step(
+                            "Payara " + artefacts.payaraVersion() + ", port " + ports.base(), this::startPayara),
                     threads);
             progress.step("database schema and demo", this::fillDatabase);
             payaraStart.join();
@@ -152,6 +154,11 @@ public final class Stack implements AutoCloseable {
         return "http://localhost:" + ports.inbox() + "/";
     }
 
+    /** The port that takes mail. */
+    public int smtpPort() {
+        return ports.smtp();
+    }
+
     /** The mail sent so far. */
     public Inbox inbox() {
         return inbox;
@@ -175,6 +182,14 @@ public final class Stack implements AutoCloseable {
     /** The port for Payara's administration. */
     public int payaraAdminPort() {
         return ports.payaraAdmin();
+    }
+
+    /** The processes of the stack: this one, and the servers it started. */
+    Set<Long> processes() {
+        var all = new HashSet<>(home.children().pids());
+        all.addAll(PostgresServer.pids(home));
+        all.add(ProcessHandle.current().pid());
+        return all;
     }
 
     String summary() {

@@ -32,7 +32,8 @@ final class Unzip {
             }
             Files.move(part, directory, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw new CannotStart("Cannot unpack " + zip.getFileName() + " into " + directory + ": " + e.getMessage(), e);
+            throw new CannotStart(
+                    "Cannot unpack " + zip.getFileName() + " into " + directory + ": " + e.getMessage(), e);
         }
     }
 
