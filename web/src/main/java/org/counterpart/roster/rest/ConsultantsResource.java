@@ -27,10 +27,12 @@ import org.counterpart.shell.rest.ETags;
 import org.counterpart.shell.rest.IdempotencyKey;
 import org.counterpart.shell.rest.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -63,6 +65,29 @@ public class ConsultantsResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = ConsultantRow.class)))
+    @Parameter(
+            name = "text",
+            in = ParameterIn.QUERY,
+            description = "Part of the name, city, a speciality or the biography")
+    @Parameter(name = "country", in = ParameterIn.QUERY, description = "ISO 3166-1 alpha-2", example = "BR")
+    @Parameter(name = "language", in = ParameterIn.QUERY, description = "BCP 47; pt finds pt-BR too", example = "es")
+    @Parameter(
+            name = "level",
+            in = ParameterIn.QUERY,
+            description = "At least this CEFR level, A1 to C2",
+            example = "C1")
+    @Parameter(name = "speciality", in = ParameterIn.QUERY, description = "Exactly this one, in any case")
+    @Parameter(
+            name = "status",
+            in = ParameterIn.QUERY,
+            description = "ACTIVE, PAUSED or LEFT; everybody who has not left if left out")
+    @Parameter(
+            name = "sort",
+            in = ParameterIn.QUERY,
+            description = "name, country, city, zone or status; descending with a minus before",
+            example = "-city")
+    @Parameter(ref = "offset")
+    @Parameter(ref = "limit")
     public Response list(@BeanParam Search search, @BeanParam Paging paging) {
         Member member = memberships.enter(firm);
         return paging.answer(roster.rows(member, search.filter(), search.sort(), paging.slice()));

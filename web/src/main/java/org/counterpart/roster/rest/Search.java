@@ -8,38 +8,30 @@ import org.counterpart.roster.CefrLevel;
 import org.counterpart.roster.ConsultantFilter;
 import org.counterpart.roster.ConsultantSort;
 import org.counterpart.roster.ConsultantStatus;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** What a call looks for on the roster, in the words the screen's address uses too. */
 public class Search {
 
     @QueryParam("text")
-    @Parameter(description = "Part of the name, city, a speciality or the biography")
     String text;
 
     @QueryParam("country")
-    @Parameter(description = "ISO 3166-1 alpha-2", example = "BR")
     String country;
 
     @QueryParam("language")
-    @Parameter(description = "BCP 47; pt finds pt-BR too", example = "es")
     String language;
 
     @QueryParam("level")
-    @Parameter(description = "At least this CEFR level, A1 to C2", example = "C1")
     String level;
 
     @QueryParam("speciality")
-    @Parameter(description = "Exactly this one, in any case")
     String speciality;
 
     @QueryParam("status")
-    @Parameter(description = "ACTIVE, PAUSED or LEFT; everybody who has not left if left out")
     String status;
 
     @QueryParam("sort")
     @DefaultValue("name")
-    @Parameter(description = "name, country, city, zone or status; descending with a minus before", example = "-city")
     String sort;
 
     ConsultantFilter filter() {

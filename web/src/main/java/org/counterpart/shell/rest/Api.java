@@ -5,10 +5,13 @@ import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Components;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
@@ -37,6 +40,23 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                                         bearerFormat = "JWT",
                                         description =
                                                 "An access token of the realm whose audience holds counterpart-api"),
+                        parameters = {
+                            @Parameter(
+                                    name = "offset",
+                                    in = ParameterIn.QUERY,
+                                    description = "How many to pass over",
+                                    schema = @Schema(type = SchemaType.INTEGER, minimum = "0", defaultValue = "0")),
+                            @Parameter(
+                                    name = "limit",
+                                    in = ParameterIn.QUERY,
+                                    description = "How many at most",
+                                    schema =
+                                            @Schema(
+                                                    type = SchemaType.INTEGER,
+                                                    minimum = "1",
+                                                    maximum = "200",
+                                                    defaultValue = "50"))
+                        },
                         responses =
                                 @APIResponse(
                                         name = "Problem",
@@ -49,7 +69,10 @@ public class Api extends Application {
 
     @Override
     public Map<String, Object> getProperties() {
-        // Else the server's own JSON binding comes before ours.
-        return Map.of("jersey.config.jsonFeature", Json.class.getName());
+        return Map.of(
+                // Else the server's own JSON binding comes before ours.
+                "jersey.config.jsonFeature", Json.class.getName(),
+                // OPTIONS says what is allowed; the description of the API is at /openapi.
+                "jersey.config.server.wadl.disableWadl", true);
     }
 }

@@ -1,7 +1,10 @@
 package org.counterpart.shell.rest;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -30,8 +33,8 @@ import java.lang.reflect.Type;
  * know and guesses nothing: an unknown field, a number in quotes or a missing number is the sender's mistake, said so.
  */
 @Provider
-@Consumes({MediaType.APPLICATION_JSON, "application/*+json"})
-@Produces({MediaType.APPLICATION_JSON, "application/*+json"})
+@Consumes({MediaType.APPLICATION_JSON, ProblemDetails.MEDIA_TYPE})
+@Produces({MediaType.APPLICATION_JSON, ProblemDetails.MEDIA_TYPE})
 public class Json implements MessageBodyReader<Object>, MessageBodyWriter<Object> {
 
     static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
@@ -46,7 +49,6 @@ public class Json implements MessageBodyReader<Object>, MessageBodyWriter<Object
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .withCoercionConfig(
                     LogicalType.Textual, text -> text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
@@ -68,11 +70,13 @@ public class Json implements MessageBodyReader<Object>, MessageBodyWriter<Object
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
-        Object value = MAPPER.readValue(body, MAPPER.constructType(generic));
-        if (value == null) {
-            throw new MissingBody();
+        try (JsonParser json = MAPPER.createParser(body)) {
+            JsonToken first = json.nextToken();
+            if (first == null || first == JsonToken.VALUE_NULL) {
+                throw new MissingBody();
+            }
+            return MAPPER.readerFor(MAPPER.constructType(generic)).readValue(json);
         }
-        return value;
     }
 
     @Override

@@ -16,26 +16,29 @@ final class JsonErrors {
 
     private JsonErrors() {}
 
-    /** The field that cannot be read, or {@code null} if no field is to blame. */
-    static FieldError field(JsonProcessingException json) {
-        if (!(json instanceof JsonMappingException mapping) || path(mapping).isEmpty()) {
-            return null;
-        }
-        if (mapping.getCause() instanceof JsonProcessingException malformed
-                && !(malformed instanceof JsonMappingException)) {
-            return null;
+    /** Whether the text stops being JSON, as against being JSON of another shape than expected. */
+    static boolean isNoJson(JsonProcessingException json) {
+        return !(json instanceof JsonMappingException)
+                || (json.getCause() instanceof JsonProcessingException cause && isNoJson(cause));
+    }
+
+    /** The field that cannot be read; none if it is the body as a whole. */
+    static List<FieldError> fields(JsonProcessingException json) {
+        JsonMappingException mapping = (JsonMappingException) json;
+        if (mapping.getPath().isEmpty()) {
+            return List.of();
         }
         if (mapping instanceof UnrecognizedPropertyException) {
-            return new FieldError(path(mapping), "problem.field.unknown");
+            return List.of(new FieldError(path(mapping), "problem.field.unknown"));
         }
         if (mapping instanceof InvalidFormatException format
                 && format.getTargetType().isEnum()) {
             String choices = Arrays.stream(format.getTargetType().getEnumConstants())
                     .map(Object::toString)
                     .collect(Collectors.joining(", "));
-            return new FieldError(path(mapping), "problem.field.choice", Map.of("choices", choices));
+            return List.of(new FieldError(path(mapping), "problem.field.choice", Map.of("choices", choices)));
         }
-        return new FieldError(path(mapping), "problem.field.unreadable");
+        return List.of(new FieldError(path(mapping), "problem.field.unreadable"));
     }
 
     /** Where reading stopped. */

@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.counterpart.common.Invalid;
 import org.counterpart.common.Slice;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /**
  * The part of a list that a call asks for, and the {@code Link}s to the parts beside it. A resource takes it as {@code
@@ -22,12 +21,10 @@ public class Paging {
 
     @QueryParam("offset")
     @DefaultValue("0")
-    @Parameter(description = "How many to pass over")
     int offset;
 
     @QueryParam("limit")
     @DefaultValue("50")
-    @Parameter(description = "How many at most, up to 200")
     int limit;
 
     @Context

@@ -85,10 +85,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     }
 
     private static ProblemDetails body(JsonProcessingException json, Texts texts, String path) {
-        FieldError field = JsonErrors.field(json);
-        if (field != null) {
-            return ProblemDetails.of("body-unreadable", 400, texts, path).with(List.of(field), texts);
-        }
-        return ProblemDetails.of("body-malformed", 400, texts, path, JsonErrors.place(json));
+        return JsonErrors.isNoJson(json)
+                ? ProblemDetails.of("body-malformed", 400, texts, path, JsonErrors.place(json))
+                : ProblemDetails.of("body-unreadable", 400, texts, path).with(JsonErrors.fields(json), texts);
     }
 }
