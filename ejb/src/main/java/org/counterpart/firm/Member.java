@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.counterpart.common.Forbidden;
+import org.counterpart.common.NotFound;
 
 /**
  * Somebody who has entered a firm. Only {@link MembershipService} makes one, from the container's caller; so holding a
@@ -91,10 +92,15 @@ public final class Member implements Serializable {
         return Arrays.stream(any).anyMatch(roles::contains);
     }
 
-    /** @throws Forbidden unless this member has one of these roles */
+    /**
+     * Lets members with one of these roles through.
+     *
+     * @throws Forbidden for the firm's own people without it
+     * @throws NotFound for clients without it: they may not even know what there is inside the firm
+     */
     public void require(Role... any) {
         if (!has(any)) {
-            throw new Forbidden("firm.role.missing");
+            throw clientId == null ? new Forbidden("firm.role.missing") : new NotFound("problem.not-found");
         }
     }
 

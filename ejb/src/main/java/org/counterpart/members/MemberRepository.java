@@ -59,6 +59,11 @@ class MemberRepository extends FirmRepository {
         as(member).flush();
     }
 
+    /** An address is invited once, so that two invitations at once do not both find it free. */
+    void oneInvitationAtATime(Member member, String email) {
+        oneAtATime(member, "invitation of " + email);
+    }
+
     /** Changes of who is a VP happen one at a time, so that two VPs cannot remove each other at once. */
     void oneChangeOfVpsAtATime(Member member) {
         oneAtATime(member, "vps");

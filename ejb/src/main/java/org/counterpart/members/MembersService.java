@@ -66,6 +66,7 @@ public class MembersService {
         Checks.require(validator, invitation);
         requireStaff(invitation.roles());
         return requests.once(member, requestKey, invitation, () -> {
+            members.oneInvitationAtATime(member, invitation.email());
             if (members.hasEmail(member, invitation.email())) {
                 throw new Conflict("members.email.taken");
             }

@@ -66,6 +66,11 @@ class ConsultantRepository extends FirmRepository {
                 .findFirst();
     }
 
+    /** A member gets profiles one at a time, so that two at once do not both find that there is none yet. */
+    void oneProfileAtATime(Member member, UUID owner) {
+        oneAtATime(member, "profile of " + owner);
+    }
+
     void add(Member member, Consultant consultant) {
         as(member).persist(consultant);
     }

@@ -11,7 +11,6 @@ import org.counterpart.common.Checks;
 import org.counterpart.common.Conflict;
 import org.counterpart.common.Forbidden;
 import org.counterpart.common.Invalid;
-import org.counterpart.common.NotFound;
 import org.counterpart.common.Slice;
 import org.counterpart.firm.Member;
 import org.counterpart.firm.People;
@@ -114,7 +113,6 @@ public class RosterService {
 
     /** Takes a consultant off the roster; the profile is kept for history. */
     public void leave(Member member, UUID id, long version) {
-        requireStaff(member);
         member.require(Role.VP);
         consultants.find(member, id, version).leave(clock.instant());
     }
@@ -133,6 +131,7 @@ public class RosterService {
         if (!people.isStaff(member, owner)) {
             throw new Invalid("memberId", "roster.member.unknown");
         }
+        consultants.oneProfileAtATime(member, owner);
         if (consultants.of(member, owner).isPresent()) {
             throw new Conflict("roster.member.has-profile");
         }
@@ -148,11 +147,8 @@ public class RosterService {
         }
     }
 
-    /** A client may not even know that there is a roster. */
     private static void requireStaff(Member member) {
-        if (!member.has(Role.VP, Role.CONSULTANT)) {
-            throw new NotFound("problem.not-found");
-        }
+        member.require(Role.VP, Role.CONSULTANT);
     }
 
     private static void requireMayEdit(Member member, Consultant consultant) {

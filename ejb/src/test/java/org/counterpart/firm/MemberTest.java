@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Set;
 import org.counterpart.common.Forbidden;
+import org.counterpart.common.NotFound;
 import org.junit.jupiter.api.Test;
 
 class MemberTest {
@@ -14,6 +15,13 @@ class MemberTest {
     void a_missing_role_is_refused() {
         assertThatThrownBy(() -> Members.camila().require(Role.VP)).isInstanceOf(Forbidden.class);
         assertThatNoException().isThrownBy(() -> Members.camila().require(Role.VP, Role.CONSULTANT));
+    }
+
+    @Test
+    void a_client_is_not_even_told_what_they_may_not_do() {
+        assertThatThrownBy(() -> Members.clara().require(Role.VP, Role.CONSULTANT))
+                .isInstanceOf(NotFound.class);
+        assertThatNoException().isThrownBy(() -> Members.clara().require(Role.CLIENT));
     }
 
     @Test

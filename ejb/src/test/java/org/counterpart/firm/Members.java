@@ -9,14 +9,18 @@ public final class Members {
     private Members() {}
 
     public static Member vera() {
-        return member("Vera Paulsen", Role.VP);
+        return member("Vera Paulsen", Role.VP, null);
     }
 
     public static Member camila() {
-        return member("Camila Rocha", Role.CONSULTANT);
+        return member("Camila Rocha", Role.CONSULTANT, null);
     }
 
-    private static Member member(String name, Role role) {
+    public static Member clara() {
+        return member("Clara Jensen", Role.CLIENT, UUID.fromString("0199d000-0000-7000-8000-000000000001"));
+    }
+
+    private static Member member(String name, Role role, UUID clientId) {
         return new Member(
                 UUID.fromString("0199b000-0000-7000-8000-000000000001"),
                 "meridian",
@@ -25,6 +29,6 @@ public final class Members {
                 name,
                 "someone@meridian.example",
                 Set.of(role),
-                null);
+                clientId);
     }
 }
