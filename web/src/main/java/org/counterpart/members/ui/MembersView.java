@@ -128,7 +128,7 @@ class MembersView extends VerticalLayout implements HasDynamicTitle {
         grid.addColumn(new ComponentRenderer<>(this::actions))
                 .setKey("actions")
                 .setHeader(text("members.actions"))
-                .setWidth("5em")
+                .setWidth("7em")
                 .setFlexGrow(0);
         grid.setItems(
                 query -> members.rows(member, new Slice(query.getOffset(), query.getLimit())).stream(),
@@ -142,7 +142,7 @@ class MembersView extends VerticalLayout implements HasDynamicTitle {
 
     private static Div person(MemberRow row) {
         Span name = new Span(row.name());
-        name.addClassName("row-name");
+        name.addClassName("strong");
         Span email = new Span(row.email());
         email.addClassName("secondary");
         Div person = new Div(name, email);
