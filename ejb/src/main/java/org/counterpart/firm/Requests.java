@@ -4,15 +4,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.counterpart.common.Conflict;
+import org.counterpart.common.Digest;
 
 /**
  * Carries a creating request out once, however often it is sent (the Idempotency-Key header; a form's own key on a
@@ -48,7 +46,7 @@ public class Requests extends FirmRepository {
                 .setParameter("old", now.minus(KEPT))
                 .executeUpdate();
         HandledRequest before = requests.find(HandledRequest.class, id);
-        String fingerprint = sha256(content.toString());
+        String fingerprint = Digest.sha256(content.toString());
         if (before == null) {
             UUID created = creation.get();
             requests.persist(new HandledRequest(id, member.id(), fingerprint, created, now));
@@ -58,14 +56,5 @@ public class Requests extends FirmRepository {
             throw new Conflict("request.key.reused");
         }
         return before.resultId();
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -10,7 +10,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import jakarta.validation.Validator;
 import java.time.Clock;
-import java.util.UUID;
 import org.counterpart.common.NotFound;
 import org.counterpart.common.Stale;
 import org.counterpart.firm.Member;
@@ -42,12 +41,8 @@ class ConsultantFormView extends ProfileScreen implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         try {
-            UUID id = event.getRouteParameters()
-                    .get(RosterNavigation.ID)
-                    .map(UUID::fromString)
-                    .orElseThrow();
-            seen = roster.find(member, id);
-        } catch (NotFound | IllegalArgumentException unknown) {
+            seen = roster.find(member, RosterNavigation.id(event));
+        } catch (NotFound unknown) {
             event.rerouteToError(NotFoundException.class);
             return;
         }

@@ -26,7 +26,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.UUID;
 import org.counterpart.common.NotFound;
 import org.counterpart.firm.Member;
 import org.counterpart.firm.Role;
@@ -65,12 +64,8 @@ class ConsultantView extends VerticalLayout implements BeforeEnterObserver, HasD
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         try {
-            UUID id = event.getRouteParameters()
-                    .get(RosterNavigation.ID)
-                    .map(UUID::fromString)
-                    .orElseThrow();
-            show(roster.find(member, id));
-        } catch (NotFound | IllegalArgumentException unknown) {
+            show(roster.find(member, RosterNavigation.id(event)));
+        } catch (NotFound unknown) {
             event.rerouteToError(NotFoundException.class);
         }
     }

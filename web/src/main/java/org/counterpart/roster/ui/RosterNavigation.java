@@ -1,9 +1,11 @@
 package org.counterpart.roster.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.UUID;
+import org.counterpart.common.NotFound;
 import org.counterpart.firm.Member;
 import org.counterpart.shell.FirmLayout;
 
@@ -13,6 +15,19 @@ final class RosterNavigation {
     static final String ID = "id";
 
     private RosterNavigation() {}
+
+    /**
+     * The consultant that an address names.
+     *
+     * @throws NotFound if it names none
+     */
+    static UUID id(BeforeEnterEvent event) {
+        try {
+            return event.getRouteParameters().get(ID).map(UUID::fromString).orElseThrow();
+        } catch (IllegalArgumentException malformed) {
+            throw new NotFound("problem.not-found");
+        }
+    }
 
     static void toList(Member member) {
         UI.getCurrent().navigate(RosterView.class, firm(member));

@@ -2,14 +2,11 @@ package org.counterpart.shell.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.counterpart.common.Digest;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.MalformedClaimException;
 
@@ -28,7 +25,7 @@ class KnownTokens {
     private record Known(Identity identity, Instant until) {}
 
     Identity identity(String token) throws TokenReader.InvalidToken, OpenIdProvider.Unreachable {
-        String digest = sha256(token);
+        String digest = Digest.sha256(token);
         Instant now = Instant.now();
         Known before = known.get(digest);
         if (before != null && now.isBefore(before.until())) {
@@ -56,14 +53,5 @@ class KnownTokens {
 
     private static Instant earlier(Instant one, Instant other) {
         return one.isBefore(other) ? one : other;
-    }
-
-    private static String sha256(String token) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }
