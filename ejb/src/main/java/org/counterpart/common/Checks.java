@@ -10,6 +10,12 @@ import java.util.stream.Collectors;
 /** Turns what Bean Validation finds into {@link Invalid}: constraint messages are message keys, attributes its values. */
 public final class Checks {
 
+    /** What one line of text may hold: no control characters, of which the database refuses one and screens the rest. */
+    public static final String LINE = "\\P{Cntrl}*";
+
+    /** The same for a text of several lines. */
+    public static final String LINES = "[\\P{Cntrl}\\r\\n\\t]*";
+
     private Checks() {}
 
     /**

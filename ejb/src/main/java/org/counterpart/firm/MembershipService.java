@@ -19,6 +19,9 @@ import org.counterpart.common.NotFound;
 @TransactionAttribute(NOT_SUPPORTED)
 public class MembershipService {
 
+    /** What a slug can be, as the table checks too: nothing else is worth a question to the database. */
+    private static final String SLUG = "[a-z][a-z0-9-]{1,39}";
+
     @Resource
     SessionContext container;
 
@@ -32,6 +35,9 @@ public class MembershipService {
      * @throws NotFound if there is no such firm, it is suspended, or the caller is no active member: never told apart
      */
     public Member enter(String slug) {
+        if (!slug.matches(SLUG)) {
+            throw new NotFound("firm.unknown");
+        }
         return Sql.ask(
                         database,
                         "select * from app.enter(?, ?)",

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Locale;
 import java.util.Set;
+import org.counterpart.common.Checks;
 import org.counterpart.firm.Role;
 
 /**
@@ -19,10 +20,13 @@ import org.counterpart.firm.Role;
  */
 public record Invitation(
         @NotBlank(message = "field.required")
-                @Email(regexp = "[^@\\s]+@[^@\\s]+\\.[^@\\s]+", message = "field.email")
+                @Email(regexp = "[^@\\s\\p{Cntrl}]+@[^@\\s\\p{Cntrl}]+\\.[^@\\s\\p{Cntrl}]+", message = "field.email")
                 @Size(max = 254, message = "field.too-long")
                 String email,
-        @NotBlank(message = "field.required") @Size(max = 120, message = "field.too-long") String name,
+        @NotBlank(message = "field.required")
+                @Size(max = 120, message = "field.too-long")
+                @Pattern(regexp = Checks.LINE, message = "problem.field.unreadable")
+                String name,
         @NotEmpty(message = "members.roles.none") Set<@NotNull(message = "field.required") Role> roles,
         @NotNull(message = "field.required") @Pattern(regexp = "en|de|es|fr", message = "members.language.unknown")
                 String language) {

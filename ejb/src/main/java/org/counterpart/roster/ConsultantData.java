@@ -3,10 +3,12 @@ package org.counterpart.roster;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
+import org.counterpart.common.Checks;
 import org.counterpart.common.Code;
 
 /**
@@ -20,18 +22,28 @@ import org.counterpart.common.Code;
  * @param memberId whose sign-in this profile belongs to; only the VP sets it. Left out: unchanged
  */
 public record ConsultantData(
-        @NotBlank(message = "field.required") @Size(max = 120, message = "field.too-long") String name,
+        @NotBlank(message = "field.required")
+                @Size(max = 120, message = "field.too-long")
+                @Pattern(regexp = Checks.LINE, message = "problem.field.unreadable")
+                String name,
         @NotBlank(message = "field.required") @Code(value = Code.Of.COUNTRY, message = "field.country.unknown")
                 String country,
-        @NotBlank(message = "field.required") @Size(max = 120, message = "field.too-long") String city,
+        @NotBlank(message = "field.required")
+                @Size(max = 120, message = "field.too-long")
+                @Pattern(regexp = Checks.LINE, message = "problem.field.unreadable")
+                String city,
         @NotBlank(message = "field.required") @Code(value = Code.Of.ZONE, message = "field.zone.unknown") String zone,
         @Size(max = 20, message = "field.too-many")
                 List<@Valid @NotNull(message = "field.required") LanguageSkill> languages,
         @Size(max = 20, message = "field.too-many")
-                List<@NotBlank(message = "field.required") @Size(max = 60, message = "field.too-long") String>
+                List<
+                                @NotBlank(message = "field.required") @Size(max = 60, message = "field.too-long")
+                                @Pattern(regexp = Checks.LINE, message = "problem.field.unreadable") String>
                         specialities,
         @Valid Money rate,
-        @Size(max = 4000, message = "field.too-long") String biography,
+        @Size(max = 4000, message = "field.too-long")
+                @Pattern(regexp = Checks.LINES, message = "problem.field.unreadable")
+                String biography,
         ConsultantStatus status,
         UUID memberId) {
 

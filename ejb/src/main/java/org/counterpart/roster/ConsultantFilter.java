@@ -1,6 +1,7 @@
 package org.counterpart.roster;
 
 import java.util.Locale;
+import org.counterpart.common.Checks;
 import org.counterpart.common.Codes;
 import org.counterpart.common.Invalid;
 
@@ -43,6 +44,9 @@ public record ConsultantFilter(
     private static String blankToNull(String field, String value) {
         if (value != null && value.length() > LONGEST) {
             throw new Invalid(field, "field.too-long");
+        }
+        if (value != null && !value.matches(Checks.LINE)) {
+            throw new Invalid(field, "problem.field.unreadable");
         }
         return value == null || value.isBlank() ? null : value.strip();
     }

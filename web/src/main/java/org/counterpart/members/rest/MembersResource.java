@@ -77,6 +77,7 @@ public class MembersResource {
             @RequestBody(
                             content =
                                     @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
                                             examples =
                                                     @ExampleObject(
                                                             name = "ana",
@@ -110,6 +111,7 @@ public class MembersResource {
             @RequestBody(
                             content =
                                     @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
                                             examples =
                                                     @ExampleObject(name = "both", value = "[\"VP\", \"CONSULTANT\"]")))
                     Set<Role> roles) {

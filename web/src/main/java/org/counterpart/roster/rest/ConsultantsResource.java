@@ -100,7 +100,11 @@ public class ConsultantsResource {
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ConsultantDetails.class)))
     public Response add(
             @HeaderParam(IdempotencyKey.HEADER) String key,
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "camila", value = EXAMPLE)))
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = @ExampleObject(name = "camila", value = EXAMPLE)))
                     ConsultantData data,
             @Context UriInfo uri) {
         Member member = memberships.enter(firm);
@@ -127,7 +131,11 @@ public class ConsultantsResource {
     public Response change(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String version,
-            @RequestBody(content = @Content(examples = @ExampleObject(name = "camila", value = EXAMPLE)))
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = @ExampleObject(name = "camila", value = EXAMPLE)))
                     ConsultantData data) {
         Member member = memberships.enter(firm);
         ConsultantDetails changed = roster.change(member, id, ETags.required(version), data);

@@ -1,0 +1,150 @@
+package org.counterpart.api;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.counterpart.stack.StackForTests;
+
+/** A firm of a test's own, so that nothing a test changes is seen by another: with an organization in Keycloak. */
+public final class TestFirm {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final String PASSWORD = "a-password-for-tests";
+
+    private final UUID id = UUID.randomUUID();
+    private final String slug = "t" + id.toString().substring(0, 12);
+
+    private TestFirm() {}
+
+    /**
+     * A member of the firm who can sign in.
+     *
+     * @param subject their account in Keycloak
+     */
+    public record Person(UUID memberId, String subject, String email, String name) {
+
+        /** Calls the API with a token of theirs. */
+        public Caller caller() {
+            return Caller.with(StackForTests.token(email, PASSWORD));
+        }
+    }
+
+    /** Makes an active firm without people. */
+    public static TestFirm open() {
+        TestFirm firm = new TestFirm();
+        Sql.run("insert into firm (firm_id, slug, name) values (?, ?, ?)", firm.id, firm.slug, "Firm " + firm.slug);
+        keycloak(
+                        "/organizations",
+                        Map.of(
+                                "name", firm.slug,
+                                "alias", firm.slug,
+                                "domains", List.of(Map.of("name", firm.slug + ".example"))))
+                .is(201);
+        return firm;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** The firm's name in paths. */
+    public String slug() {
+        return slug;
+    }
+
+    /** Where the API has the firm. */
+    public String path() {
+        return "/api/firms/" + slug;
+    }
+
+    /** Vera, a VP of this firm. */
+    public Person vera() {
+        return join("Vera Paulsen", "VP", null);
+    }
+
+    /** Viktor, another VP of this firm. */
+    public Person viktor() {
+        return join("Viktor Lund", "VP", null);
+    }
+
+    /** Camila, a consultant of this firm. */
+    public Person camila() {
+        return join("Camila Rocha", "CONSULTANT", null);
+    }
+
+    /** Clara, a client of this firm, from an organisation of her own. */
+    public Person clara() {
+        UUID organization = UUID.randomUUID();
+        Sql.run(
+                "insert into client_organization (firm_id, id, name) values (?, ?, ?)",
+                id,
+                organization,
+                "Organization " + organization);
+        return join("Clara Jensen", "CLIENT", organization);
+    }
+
+    /** Somebody who was invited and never came: a membership without an account. */
+    public UUID invited(String email) {
+        return insert(null, email, "Ida Invited", "CONSULTANT", "INVITED", null);
+    }
+
+    /** A consultant on the roster who has no sign-in. */
+    public UUID consultant(String name) {
+        UUID consultant = UUID.randomUUID();
+        Sql.run(
+                """
+                insert into consultant (firm_id, id, name, country, city, zone, rate_amount, rate_currency, status, changed_at)
+                values (?, ?, ?, 'NO', 'Bergen', 'Europe/Oslo', 100000, 'NOK', 'ACTIVE', now())""",
+                id,
+                consultant,
+                name);
+        return consultant;
+    }
+
+    private Person join(String name, String roles, UUID organization) {
+        String email = name.toLowerCase().replace(' ', '.') + "@" + slug + ".example";
+        String account = keycloak(
+                        "/users",
+                        Map.of(
+                                "email",
+                                email,
+                                "firstName",
+                                name.split(" ")[0],
+                                "lastName",
+                                name.split(" ")[1],
+                                "enabled",
+                                true,
+                                "emailVerified",
+                                true,
+                                "credentials",
+                                List.of(Map.of("type", "password", "value", PASSWORD, "temporary", false))))
+                .is(201)
+                .header("Location");
+        String subject = account.substring(account.lastIndexOf('/') + 1);
+        return new Person(insert(subject, email, name, roles, "ACTIVE", organization), subject, email, name);
+    }
+
+    private UUID insert(String subject, String email, String name, String roles, String status, UUID organization) {
+        UUID member = UUID.randomUUID();
+        Sql.run(
+                """
+                insert into member (firm_id, id, subject, email, name, roles, status, client_id, invited_at, joined_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?::uuid, now(), case ? when 'ACTIVE' then now() end)""",
+                id,
+                member,
+                subject,
+                email,
+                name,
+                roles,
+                status,
+                organization == null ? null : organization.toString(),
+                status);
+        return member;
+    }
+
+    private static Answer keycloak(String path, Map<String, Object> json) {
+        return Caller.with(StackForTests.stack().keycloakAdminToken())
+                .post(StackForTests.stack().keycloakUrl() + "/admin/realms/counterpart" + path, JSON.valueToTree(json));
+    }
+}

@@ -1,0 +1,42 @@
+package org.counterpart.isolation;
+
+import java.util.UUID;
+import org.counterpart.api.Sql;
+import org.counterpart.api.TestFirm;
+import org.counterpart.api.TestFirm.Person;
+
+/** A firm with at least one row in every table, and a value in every column that refers to another row. */
+final class FullFirm {
+
+    private FullFirm() {}
+
+    static TestFirm open() {
+        TestFirm firm = TestFirm.open();
+        Person camila = firm.camila();
+        firm.clara();
+        UUID consultant = firm.consultant("Camila Rocha");
+        Sql.run("update consultant set member_id = ? where id = ?", camila.memberId(), consultant);
+        Sql.run(
+                "insert into consultant_language (firm_id, consultant_id, tag, level) values (?, ?, 'pt-BR', 'C2')",
+                firm.id(),
+                consultant);
+        Sql.run(
+                "insert into consultant_speciality (firm_id, consultant_id, speciality) values (?, ?, 'Listening')",
+                firm.id(),
+                consultant);
+        Sql.run(
+                """
+                insert into handled_request (firm_id, id, member_id, fingerprint, result_id, handled_at)
+                values (?, ?, ?, 'what was asked', ?, now())""",
+                firm.id(),
+                UUID.randomUUID(),
+                camila.memberId(),
+                consultant);
+        Sql.run(
+                "insert into due_work (firm_id, id, kind, subject_id, due_at) values (?, ?, 'tests.never', ?, 'infinity')",
+                firm.id(),
+                UUID.randomUUID(),
+                consultant);
+        return firm;
+    }
+}

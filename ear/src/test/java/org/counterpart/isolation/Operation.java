@@ -1,0 +1,97 @@
+package org.counterpart.isolation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import org.counterpart.api.Caller;
+
+/**
+ * One operation of the API, as its own document describes it.
+ *
+ * @param document what the OpenAPI document says of it
+ */
+record Operation(String method, String path, JsonNode document) {
+
+    private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch", "head", "options");
+    private static final Pattern PARAMETER = Pattern.compile("/([^/{]+)/\\{([^}]+)}");
+
+    /** Every operation there is. */
+    static List<Operation> all() {
+        JsonNode paths = Caller.nobody()
+                .sending("Accept", "application/json")
+                .get("/openapi")
+                .is(200)
+                .json()
+                .path("paths");
+        List<Operation> found = new ArrayList<>();
+        for (var path : paths.properties()) {
+            for (var operation : path.getValue().properties()) {
+                if (METHODS.contains(operation.getKey())) {
+                    found.add(new Operation(
+                            operation.getKey().toUpperCase(Locale.ROOT), path.getKey(), operation.getValue()));
+                }
+            }
+        }
+        assertThat(found).as("operations of the API").hasSizeGreaterThanOrEqualTo(paths.size());
+        return found;
+    }
+
+    /** Every operation inside a firm. */
+    static List<Operation> inFirms() {
+        List<Operation> found =
+                all().stream().filter(o -> o.path.contains("/{firm}/")).toList();
+        assertThat(found).as("operations inside a firm").isNotEmpty();
+        return found;
+    }
+
+    /** Every operation on one thing inside a firm. */
+    static List<Operation> onOneThing() {
+        List<Operation> found = inFirms().stream()
+                .filter(o -> o.path.replace("{firm}", "").contains("{"))
+                .toList();
+        assertThat(found).as("operations on one thing").isNotEmpty();
+        return found;
+    }
+
+    /** The path with its parameters filled in: the filler gets what comes before one, such as {@code consultants}. */
+    String address(UnaryOperator<String> filler) {
+        String address =
+                PARAMETER.matcher(path).replaceAll(found -> "/" + found.group(1) + "/" + filler.apply(found.group(1)));
+        assertThat(address).as("%s: every parameter is filled", this).doesNotContain("{");
+        return address;
+    }
+
+    /** A body that is right: the one the document gives as an example; {@code null} if the operation takes none. */
+    String body() {
+        JsonNode content = document.path("requestBody").path("content").path("application/json");
+        if (document.path("requestBody").isMissingNode()) {
+            return null;
+        }
+        JsonNode example = content.path("examples").isEmpty()
+                ? content.path("example")
+                : content.path("examples").elements().next().path("value");
+        assertThat(example.isMissingNode())
+                .as("%s: the document has no example of a body to call it with", this)
+                .isFalse();
+        return example.isTextual() ? example.textValue() : example.toString();
+    }
+
+    boolean isRead() {
+        return method.equals("GET");
+    }
+
+    String summary() {
+        return document.path("summary").asText();
+    }
+
+    @Override
+    public String toString() {
+        return method + " " + path;
+    }
+}

@@ -1,0 +1,182 @@
+package org.counterpart.isolation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.counterpart.api.Answer;
+import org.counterpart.api.Caller;
+import org.counterpart.api.Sql;
+import org.counterpart.api.TestFirm;
+import org.counterpart.api.TestFirm.Person;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Walks every operation that the API's own document names, so that a new one is tried before anybody thinks of it: as
+ * another firm's VP, as a client, as somebody whose membership ended, as nobody. Every call is one that the firm's own
+ * VP is let through with, so that nothing is refused for another reason. See the sixth net.
+ */
+class OperationsWalkIT {
+
+    private static TestFirm ours;
+    private static TestFirm theirs;
+    private static Caller ourVp;
+    private static Caller theirVp;
+
+    @BeforeAll
+    static void open_two_firms() {
+        ours = TestFirm.open();
+        theirs = TestFirm.open();
+        ourVp = ours.vera().caller();
+        theirVp = theirs.vera().caller();
+    }
+
+    @Test
+    void the_document_names_every_operation_there_is() throws Exception {
+        assertThat(Operation.all()).hasSameSizeAs(ResourceMethods.inTheWar());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> the_firms_own_vp_is_let_through() {
+        return walk(
+                Operation.inFirms(),
+                operation -> call(operation, ourVp, ours, ours),
+                answer -> assertThat(answer.status()).as(answer.toString()).isBetween(200, 299));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> for_another_firms_vp_there_is_no_such_firm() {
+        return walk(
+                Operation.inFirms(),
+                operation -> call(operation, theirVp, ours, ours),
+                answer -> answer.isProblem(404, "not-found"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> another_firms_things_are_unknown_in_ones_own_firm() {
+        return walk(
+                Operation.onOneThing(),
+                operation -> call(operation, theirVp, theirs, ours),
+                answer -> answer.isProblem(404, "not-found"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> lists_hold_nothing_of_another_firm() {
+        String consultant = ours.consultant("Only Ours").toString();
+        String member = ours.invited(unique()).toString();
+        List<Operation> lists = Operation.inFirms().stream()
+                .filter(Operation::isRead)
+                .filter(operation -> !Operation.onOneThing().contains(operation))
+                .toList();
+        return walk(lists, operation -> call(operation, theirVp, theirs, theirs), answer -> {
+            assertThat(answer.is(200).body()).doesNotContain(consultant, member);
+            assertThat(answer.json().isArray()).as(answer.toString()).isTrue();
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> clients_are_told_of_nothing_that_is_the_firms_own() {
+        Caller client = ours.clara().caller();
+        return walk(
+                Operation.inFirms(),
+                operation -> call(operation, client, ours, ours),
+                answer -> answer.isProblem(404, "not-found"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> from_a_deactivated_vp_every_operation_is_hidden() {
+        Person viktor = ours.viktor();
+        Sql.run("update member set status = 'DEACTIVATED' where id = ?", viktor.memberId());
+        Caller gone = viktor.caller();
+        return walk(
+                Operation.inFirms(),
+                operation -> call(operation, gone, ours, ours),
+                answer -> answer.isProblem(404, "not-found"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> in_a_suspended_firm_nobody_finds_anything() {
+        TestFirm suspended = TestFirm.open();
+        Caller vp = suspended.vera().caller();
+        Sql.run("update firm set status = 'SUSPENDED' where firm_id = ?", suspended.id());
+        return walk(
+                Operation.inFirms(),
+                operation -> call(operation, vp, suspended, suspended),
+                answer -> answer.isProblem(404, "not-found"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> without_a_token_nobody_gets_in() {
+        return walk(Operation.all(), operation -> call(operation, Caller.nobody(), ours, ours), answer -> assertThat(
+                        answer.isProblem(401, "token-missing").header("WWW-Authenticate"))
+                .isEqualTo("Bearer"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> an_id_that_is_none_is_an_unknown_one() {
+        return walk(
+                Operation.onOneThing(),
+                operation -> send(operation, ourVp, ours.slug(), "no-id-at-all"),
+                answer -> answer.isProblem(404, "not-found"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> an_id_of_nothing_is_unknown() {
+        return walk(
+                Operation.onOneThing(),
+                operation ->
+                        send(operation, ourVp, ours.slug(), UUID.randomUUID().toString()),
+                answer -> answer.isProblem(404, "not-found"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_operation_says_what_it_is_for() {
+        return Operation.all().stream()
+                .map(operation -> dynamicTest(
+                        operation.toString(),
+                        () -> assertThat(operation.summary()).as("summary").isNotBlank()));
+    }
+
+    private static Stream<DynamicTest> walk(
+            List<Operation> operations, Function<Operation, Answer> call, Consumer<Answer> rule) {
+        return operations.stream()
+                .map(operation -> dynamicTest(operation.toString(), () -> rule.accept(call.apply(operation))));
+    }
+
+    /** Calls an operation in one firm on a thing, made for this call alone, of another. */
+    private static Answer call(Operation operation, Caller caller, TestFirm in, TestFirm of) {
+        String address = operation.address(kind -> kind.equals("firms") ? in.slug() : thing(kind, of));
+        return send(operation, caller, address);
+    }
+
+    private static Answer send(Operation operation, Caller caller, String firm, String id) {
+        return send(operation, caller, operation.address(kind -> kind.equals("firms") ? firm : id));
+    }
+
+    private static Answer send(Operation operation, Caller caller, String address) {
+        return caller.sending("If-Match", "\"1\"")
+                .sending("Idempotency-Key", unique())
+                .send(operation.method(), address, operation.body());
+    }
+
+    /** A thing just made, so in its first version. */
+    private static String thing(String kind, TestFirm firm) {
+        return switch (kind) {
+            case "consultants" -> firm.consultant("Thandi Walker").toString();
+            case "members" -> firm.invited(unique()).toString();
+            default -> fail("Teach this walk to make one of the " + kind + ": it cannot try operations on them yet.");
+        };
+    }
+
+    private static String unique() {
+        return UUID.randomUUID() + "@example.org";
+    }
+}

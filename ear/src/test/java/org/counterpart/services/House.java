@@ -1,0 +1,116 @@
+package org.counterpart.services;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** A firm of a test's own, arranged and looked into behind the services' back, as the database's superuser. */
+record House(UUID id, String slug) {
+
+    static final String DATABASE = "database-as-superuser.txt";
+
+    /** A member, who signs in as {@code subject}. */
+    record Person(UUID id, String subject, String email) {}
+
+    /** Makes an active firm without people. */
+    static House open() {
+        UUID id = UUID.randomUUID();
+        House house = new House(id, "s" + id.toString().substring(0, 12));
+        sql("insert into firm (firm_id, slug, name) values (?, ?, ?)", id, house.slug, "House " + house.slug);
+        return house;
+    }
+
+    /** A VP of the firm. */
+    Person vp() {
+        return member("VP", "ACTIVE", null);
+    }
+
+    /** A consultant of the firm, without a profile on the roster. */
+    Person consultant() {
+        return member("CONSULTANT", "ACTIVE", null);
+    }
+
+    /** A client of the firm, from an organisation of their own. */
+    Person client() {
+        UUID organization = UUID.randomUUID();
+        sql("insert into client_organization (firm_id, id, name) values (?, ?, 'An organisation')", id, organization);
+        return member("CLIENT", "ACTIVE", organization.toString());
+    }
+
+    /** Somebody invited as a consultant who has an account and did not come yet. */
+    Person invited() {
+        return member("CONSULTANT", "INVITED", null);
+    }
+
+    /** A profile on the roster, in its first version; the owner may be {@code null}. */
+    UUID profile(Person owner) {
+        UUID profile = UUID.randomUUID();
+        sql(
+                """
+                insert into consultant (firm_id, id, member_id, name, country, city, zone, rate_amount, rate_currency, status, changed_at)
+                values (?, ?, ?::uuid, 'Thandi Walker', 'ZA', 'Durban', 'Africa/Johannesburg', 100000, 'ZAR', 'ACTIVE', now())""",
+                id,
+                profile,
+                owner == null ? null : owner.id().toString());
+        return profile;
+    }
+
+    private Person member(String roles, String status, String organization) {
+        UUID member = UUID.randomUUID();
+        Person person = new Person(member, "sub-" + member, member + "@example.org");
+        sql(
+                """
+                insert into member (firm_id, id, subject, email, name, roles, status, client_id, invited_at)
+                values (?, ?, ?, ?, 'Somebody', ?, ?, ?::uuid, now())""",
+                id,
+                member,
+                person.subject(),
+                person.email(),
+                roles,
+                status,
+                organization);
+        return person;
+    }
+
+    /** The first column of every row that a statement finds, if it finds rows. */
+    static List<String> sql(String sql, Object... values) {
+        String[] login = login();
+        try (Connection database = DriverManager.getConnection(login[0], login[1], login[2]);
+                PreparedStatement statement = database.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            List<String> found = new ArrayList<>();
+            if (statement.execute()) {
+                ResultSet rows = statement.getResultSet();
+                while (rows.next()) {
+                    found.add(rows.getString(1));
+                }
+            }
+            return found;
+        } catch (SQLException broken) {
+            throw new IllegalStateException(sql, broken);
+        }
+    }
+
+    /** The one value that a question is answered with. */
+    static String value(String sql, Object... values) {
+        return sql(sql, values).get(0);
+    }
+
+    private static String[] login() {
+        try (InputStream file = House.class.getResourceAsStream("/" + DATABASE)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8).split("\n");
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+}
