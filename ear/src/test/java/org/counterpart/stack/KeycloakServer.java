@@ -28,8 +28,10 @@ final class KeycloakServer implements AutoCloseable {
 
         var process = ServerProcess.start(
                 "keycloak", command(directory, ports), environment(home, ports, database), "", home);
-        process.awaitUntil(
-                () -> Http.status("http://127.0.0.1:" + ports.keycloakManagement() + "/health/ready") == 200, PATIENCE);
+        process.await(
+                "readiness",
+                () -> Http.status("http://127.0.0.1:" + ports.keycloakManagement() + "/health/ready") == 200,
+                PATIENCE);
         followTheImport(home, ports, realm, progress);
         return new KeycloakServer(process);
     }
@@ -52,7 +54,11 @@ final class KeycloakServer implements AutoCloseable {
         if (!Home.read(marker).equals(options.toString())) {
             var command = Stream.concat(Stream.of(script(directory), "build"), options.stream())
                     .toList();
-            ServerProcess.run("keycloak-build", command, Map.of(), home);
+            ServerProcess.run(
+                    "keycloak-build",
+                    command,
+                    Map.of("JAVA_OPTS_APPEND", String.join(" ", Tuning.javaOptions())),
+                    home);
             Home.write(marker, options.toString());
         }
     }
@@ -93,6 +99,7 @@ final class KeycloakServer implements AutoCloseable {
         var secrets = home.secrets();
         return Map.ofEntries(
                 Map.entry("JAVA_OPTS_KC_HEAP", "-Xms96m -Xmx400m"),
+                Map.entry("JAVA_OPTS_APPEND", String.join(" ", Tuning.javaOptions())),
                 Map.entry("KC_DB_URL", database.url()),
                 Map.entry("KC_DB_USERNAME", database.user()),
                 Map.entry("KC_DB_PASSWORD", database.password()),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -54,7 +55,7 @@ final class PayaraServer implements AutoCloseable {
             throw new CannotStart("Payara's domain cannot be made: " + e.getMessage(), e);
         }
         process = ServerProcess.start("payara", command(), environment(), CREDENTIALS, home);
-        process.awaitUntil(() -> Http.status(admin() + "/management/domain/version") == 200, PATIENCE);
+        process.await("administration", () -> Http.status(admin() + "/management/domain/version") == 200, PATIENCE);
     }
 
     /** The server's own command line, so that it becomes a child of this process and not of a launcher's. */
@@ -66,12 +67,16 @@ final class PayaraServer implements AutoCloseable {
                 "--prebootcommandfile",
                 configuration().toString(),
                 DOMAIN);
-        return ServerProcess.run("payara-command", dryRun, Map.of(), home)
+        var lines = ServerProcess.run("payara-command", dryRun, Map.of(), home)
                 .lines()
                 .skip(1)
                 .takeWhile(line -> !line.isBlank())
                 .map(option -> option.startsWith("-Xmx") ? HEAP : option)
                 .toList();
+        var command = new ArrayList<>(lines);
+        // Behind the first line, which is the path of Java.
+        command.addAll(1, Tuning.javaOptions());
+        return command;
     }
 
     /** The configuration with the ports filled in: Arquillian reads them back and knows no environment. */
@@ -124,7 +129,7 @@ final class PayaraServer implements AutoCloseable {
                             .replace("Please see server.log for more details.", "See " + process.log()));
         }
         // The command's word is not enough: a server can accept an application and then answer for it with errors.
-        process.awaitUntil(this::answers, PATIENCE);
+        process.await("healthy first page", this::answers, PATIENCE);
     }
 
     private boolean answers() {

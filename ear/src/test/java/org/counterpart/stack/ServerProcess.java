@@ -74,14 +74,14 @@ final class ServerProcess {
     }
 
     /** Waits until the condition holds, for as long as the process lives and the time lasts. */
-    void awaitUntil(BooleanSupplier ready, Duration patience) {
+    void await(String what, BooleanSupplier ready, Duration patience) {
         var end = Instant.now().plus(patience);
         while (!ready.getAsBoolean()) {
             if (endedWithin(Duration.ofMillis(150))) {
                 throw new CannotStart(name + " ended by itself: see " + log);
             }
             if (Instant.now().isAfter(end)) {
-                throw new CannotStart(name + " did not answer within " + patience.toSeconds() + " s: see " + log);
+                throw new CannotStart("%s: no %s within %d s: see %s".formatted(name, what, patience.toSeconds(), log));
             }
         }
         // A shell may stand between us and the server.
