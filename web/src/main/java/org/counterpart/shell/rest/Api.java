@@ -71,8 +71,10 @@ public class Api extends Application {
     public Map<String, Object> getProperties() {
         return Map.of(
                 // Else the server's own JSON binding comes before ours.
-                "jersey.config.jsonFeature", Json.class.getName(),
+                "jersey.config.jsonFeature",
+                Json.class.getName(),
                 // OPTIONS says what is allowed; the description of the API is at /openapi.
-                "jersey.config.server.wadl.disableWadl", true);
+                "jersey.config.server.wadl.disableWadl",
+                true);
     }
 }

@@ -29,13 +29,13 @@ public class CallbackServlet extends HttpServlet {
     private static final int SECONDS = 20;
 
     @Inject
-    private transient Settings settings;
+    transient Settings settings;
 
     @Inject
-    private transient OpenIdProvider provider;
+    transient OpenIdProvider provider;
 
     @Inject
-    private transient TokenReader reader;
+    transient TokenReader reader;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -1,12 +1,11 @@
 package org.counterpart.shell.security;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonException;
-import jakarta.json.JsonObject;
 import java.io.IOException;
-import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -30,6 +29,7 @@ import org.counterpart.shell.Settings;
 class OpenIdProvider {
 
     private static final Logger LOG = Logger.getLogger(OpenIdProvider.class.getName());
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PAUSE = Duration.ofSeconds(3);
     private static final Duration KNOWN_FOR = Duration.ofSeconds(10);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -61,7 +61,7 @@ class OpenIdProvider {
         }
     }
 
-    private record Discovery(JsonObject document, Instant until) {}
+    private record Discovery(JsonNode document, Instant until) {}
 
     /** What the provider handed out. */
     record Tokens(String idToken, String refreshToken, Instant accessUntil) {}
@@ -81,7 +81,7 @@ class OpenIdProvider {
             known = new Discovery(json(answer), Instant.now().plus(KNOWN_FOR));
             discovery = known;
         }
-        return known.document().getString(name);
+        return known.document().path(name).asText();
     }
 
     Tokens exchange(String code, String verifier, String redirectUri) throws Unreachable, Refused {
@@ -120,9 +120,9 @@ class OpenIdProvider {
         if (answer.statusCode() >= 500) {
             throw unreachable("the token endpoint answered " + answer.statusCode(), null);
         }
-        JsonObject tokens = json(answer);
+        JsonNode tokens = json(answer);
         if (answer.statusCode() != 200) {
-            String error = tokens.getString("error", "");
+            String error = tokens.path("error").asText();
             if (!error.equals("invalid_grant")) {
                 // Ours to mend: a wrong secret, a switched-off flow.
                 LOG.log(Level.SEVERE, "The OpenID provider refuses this application: {0}", tokens);
@@ -130,9 +130,9 @@ class OpenIdProvider {
             throw new Refused(error);
         }
         return new Tokens(
-                tokens.getString("id_token", null),
-                tokens.getString("refresh_token", null),
-                Instant.now().plusSeconds(tokens.getInt("expires_in", 60)));
+                tokens.path("id_token").textValue(),
+                tokens.path("refresh_token").textValue(),
+                Instant.now().plusSeconds(tokens.path("expires_in").asInt(60)));
     }
 
     private HttpResponse<String> send(HttpRequest question) throws Unreachable {
@@ -149,10 +149,10 @@ class OpenIdProvider {
         }
     }
 
-    private JsonObject json(HttpResponse<String> answer) throws Unreachable {
-        try (var reader = Json.createReader(new StringReader(answer.body()))) {
-            return reader.readObject();
-        } catch (JsonException noJson) {
+    private JsonNode json(HttpResponse<String> answer) throws Unreachable {
+        try {
+            return JSON.readTree(answer.body());
+        } catch (JsonProcessingException noJson) {
             throw unreachable("not JSON from " + answer.uri().getPath(), noJson);
         }
     }

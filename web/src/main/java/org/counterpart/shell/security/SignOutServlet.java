@@ -21,10 +21,10 @@ public class SignOutServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient Settings settings;
+    transient Settings settings;
 
     @Inject
-    private transient OpenIdProvider provider;
+    transient OpenIdProvider provider;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -1,0 +1,92 @@
+package org.counterpart.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextsTest {
+
+    private static final Pattern VALUE = Pattern.compile("\\{\\w+}");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"_de", "_es", "_fr"})
+    void every_language_says_everything(String language) {
+        assertThat(keys(texts(language))).isEqualTo(keys(texts("")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"_de", "_es", "_fr"})
+    void every_language_names_the_same_values(String language) {
+        Properties english = texts("");
+        Properties other = texts(language);
+        for (String key : keys(english)) {
+            assertThat(values(other.getProperty(key))).as(key).isEqualTo(values(english.getProperty(key)));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "_de", "_es", "_fr"})
+    void no_text_is_empty_or_was_damaged_on_the_way(String language) {
+        texts(language)
+                .forEach((key, text) ->
+                        assertThat((String) text).as((String) key).isNotBlank().doesNotContain("\uFFFD", "Ã"));
+    }
+
+    @Test
+    void values_are_written_the_languages_way() {
+        assertThat(Texts.in(Locale.GERMAN).get("problem.too-large", "limit", 1234567))
+                .contains("1.234.567 MB");
+        assertThat(Texts.in(Locale.ENGLISH).get("problem.too-large", Map.of("limit", 1234567)))
+                .contains("1,234,567 MB");
+    }
+
+    @Test
+    void a_value_is_never_taken_for_a_placeholder() {
+        assertThat(Texts.in(Locale.ENGLISH).get("account.label", "name", "{name} $1 \\"))
+                .isEqualTo("Account of {name} $1 \\");
+    }
+
+    @Test
+    void a_region_gets_its_language_and_a_language_we_do_not_speak_gets_english() {
+        assertThat(Texts.in(Locale.forLanguageTag("de-CH")).get("account.sign-out"))
+                .isEqualTo("Abmelden");
+        assertThat(Texts.in(Locale.forLanguageTag("fi")).get("account.sign-out"))
+                .isEqualTo("Sign out");
+    }
+
+    @Test
+    void a_missing_text_breaks_nothing() {
+        assertThat(Texts.in(Locale.ENGLISH).get("no.such.text")).isEqualTo("no.such.text");
+    }
+
+    private static Set<String> keys(Properties texts) {
+        return new TreeSet<>(texts.stringPropertyNames());
+    }
+
+    private static Set<String> values(String text) {
+        return VALUE.matcher(text).results().map(found -> found.group()).collect(Collectors.toSet());
+    }
+
+    private static Properties texts(String language) {
+        try (var file = TextsTest.class.getResourceAsStream("/vaadin-i18n/translations" + language + ".properties")) {
+            Properties texts = new Properties();
+            texts.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+            return texts;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
