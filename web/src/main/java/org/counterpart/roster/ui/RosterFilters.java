@@ -66,11 +66,24 @@ class RosterFilters extends Div {
             show(ConsultantFilter.NONE);
             changed.run();
         });
-        add(words, country, language, level, speciality, status, clear);
+        add(words, more(), country, language, level, speciality, status, clear);
         for (HasValue<?, ?> field : new HasValue<?, ?>[] {words, country, language, level, speciality, status}) {
             field.addValueChangeListener(change -> asked());
         }
         show(ConsultantFilter.NONE);
+    }
+
+    /** On a phone the search field is enough to begin with; the rest opens on demand. */
+    private Button more() {
+        Button more = new Button(text("roster.filter.more"), VaadinIcon.FILTER.create());
+        more.addClassName("more");
+        more.getElement().setAttribute("aria-expanded", "false");
+        more.addClickListener(click -> {
+            boolean open = !hasClassName("open");
+            setClassName("open", open);
+            more.getElement().setAttribute("aria-expanded", String.valueOf(open));
+        });
+        return more;
     }
 
     static String label(ConsultantStatus status) {
