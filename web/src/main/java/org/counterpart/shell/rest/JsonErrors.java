@@ -2,6 +2,7 @@ package org.counterpart.shell.rest;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -18,14 +19,17 @@ final class JsonErrors {
 
     /** Whether the text stops being JSON, as against being JSON of another shape than expected. */
     static boolean isNoJson(JsonProcessingException json) {
+        if (json instanceof InputCoercionException) {
+            // A number too large for what it is to be.
+            return false;
+        }
         return !(json instanceof JsonMappingException)
                 || (json.getCause() instanceof JsonProcessingException cause && isNoJson(cause));
     }
 
     /** The field that cannot be read; none if it is the body as a whole. */
     static List<FieldError> fields(JsonProcessingException json) {
-        JsonMappingException mapping = (JsonMappingException) json;
-        if (mapping.getPath().isEmpty()) {
+        if (!(json instanceof JsonMappingException mapping) || mapping.getPath().isEmpty()) {
             return List.of();
         }
         if (mapping instanceof UnrecognizedPropertyException) {

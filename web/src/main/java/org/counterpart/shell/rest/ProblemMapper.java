@@ -24,7 +24,7 @@ import org.glassfish.jersey.server.ParamException;
 public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     @Context
-    private HttpServletRequest request;
+    HttpServletRequest request;
 
     @Override
     public Response toResponse(Throwable failure) {
@@ -46,7 +46,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 .build();
     }
 
-    private ProblemDetails details(Throwable failure, Texts texts, String path) {
+    ProblemDetails details(Throwable failure, Texts texts, String path) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof Problem problem) {
                 return ProblemDetails.of(problem, texts, path);
