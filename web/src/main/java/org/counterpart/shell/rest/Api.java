@@ -5,13 +5,10 @@ import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Components;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
@@ -40,23 +37,6 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                                         bearerFormat = "JWT",
                                         description =
                                                 "An access token of the realm whose audience holds counterpart-api"),
-                        parameters = {
-                            @Parameter(
-                                    name = "offset",
-                                    in = ParameterIn.QUERY,
-                                    description = "How many to pass over",
-                                    schema = @Schema(type = SchemaType.INTEGER, minimum = "0", defaultValue = "0")),
-                            @Parameter(
-                                    name = "limit",
-                                    in = ParameterIn.QUERY,
-                                    description = "How many at most",
-                                    schema =
-                                            @Schema(
-                                                    type = SchemaType.INTEGER,
-                                                    minimum = "1",
-                                                    maximum = "200",
-                                                    defaultValue = "50"))
-                        },
                         responses =
                                 @APIResponse(
                                         name = "Problem",

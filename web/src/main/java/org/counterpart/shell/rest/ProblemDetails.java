@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ProblemDetails(
         @Schema(example = "https://counterpart.example/problems/invalid") String type,
         @Schema(example = "Some of this cannot be taken") String title,
-        @Schema(example = "422") int status,
+        int status,
         @Schema(example = "Correct the fields named here and send it again.") String detail,
         @Schema(example = "/api/firms/meridian/consultants") String instance,
         String incident,
