@@ -128,7 +128,10 @@ final class PayaraServer implements AutoCloseable {
                             .replaceAll("\\s+", " ")
                             .replace("Please see server.log for more details.", "See " + process.log()));
         }
-        // The command's word is not enough: a server can accept an application and then answer for it with errors.
+    }
+
+    /** The command's word is not enough: a server can accept an application and then answer for it with errors. */
+    void awaitAnswer() {
         process.await("healthy first page", this::answers, PATIENCE);
     }
 

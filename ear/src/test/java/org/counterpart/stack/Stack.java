@@ -52,7 +52,7 @@ public final class Stack implements AutoCloseable {
         artefacts.requireEar();
         home.announce(url(ports));
         inbox = Inbox.start(ports);
-        pages = Pages.start(ports, inbox, home.secrets().control(), this::deploy);
+        pages = Pages.start(ports, inbox, home.secrets().control(), this::redeploy);
         postgres = progress.step("PostgreSQL, port " + ports.postgresql(), () -> PostgresServer.start(home, ports));
         var threads = Executors.newFixedThreadPool(2);
         try {
@@ -63,8 +63,10 @@ public final class Stack implements AutoCloseable {
                     threads);
             progress.step("database schema and demo", this::fillDatabase);
             payaraStart.join();
-            progress.step("Counterpart deployed and answering", () -> deploy(artefacts.ear()));
+            progress.step("Counterpart deployed", () -> deploy(artefacts.ear()));
+            // The first page sends people to Keycloak.
             keycloakStart.join();
+            progress.step("first page", payara::awaitAnswer);
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         } finally {
@@ -96,10 +98,15 @@ public final class Stack implements AutoCloseable {
                 postgres.asSuperuser(), postgres.asOwner(), artefacts.module().resolve("src/demo/demo.sql"));
     }
 
-    private void deploy(Path ear) {
+    private void redeploy(Path ear) {
         if (payara == null) {
             throw new CannotStart("The stack is still starting: try again when it says that it is ready.");
         }
+        deploy(ear);
+        payara.awaitAnswer();
+    }
+
+    private void deploy(Path ear) {
         try {
             payara.deploy(ear);
         } finally {

@@ -2,13 +2,13 @@ package org.counterpart.stack;
 
 import java.util.List;
 
-/** How the servers' Java is set up: to be there soon and small, or to be as fast as it gets once warm. */
+/** How the servers' Java is set up: to be there soon, or to be as fast as it gets once warm. */
 final class Tuning {
     /**
      * Without the optimising compiler a start takes half the processor time, on two cores most of the wait. For figures
      * that mean something, start with {@code -Dcounterpart.peak=true}.
      */
-    private static final List<String> SOON = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+    private static final List<String> SOON = List.of("-XX:TieredStopAtLevel=1");
 
     private Tuning() {}
 
