@@ -57,7 +57,10 @@ class InvitationDialog extends Dialog {
                 Locale.forLanguageTag(tag).getDisplayLanguage(Texts.here().locale()));
         binder.forField(email).asRequired(text("field.required")).bind("email");
         binder.forField(name).asRequired(text("field.required")).bind("name");
-        binder.forField(roles).asRequired(text("members.roles.none")).bind("roles");
+        // No required mark: one is chosen from the start, and a group of boxes may not carry aria-required.
+        binder.forField(roles)
+                .withValidator(chosen -> !chosen.isEmpty(), text("members.roles.none"))
+                .bind("roles");
         binder.forField(language).bind("language");
         binder.readRecord(new Invitation(
                 "", "", Set.of(Role.CONSULTANT), Texts.here().locale().getLanguage()));

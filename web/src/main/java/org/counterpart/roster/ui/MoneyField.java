@@ -21,7 +21,7 @@ class MoneyField extends CustomField<Money> {
 
     MoneyField(String label) {
         setLabel(label);
-        amount.getElement().setAttribute("aria-label", text("money.amount"));
+        amount.setAriaLabel(text("money.amount"));
         amount.setPlaceholder(text("money.amount"));
         currency.setAriaLabel(text("money.currency"));
         currency.setPlaceholder(text("money.currency"));

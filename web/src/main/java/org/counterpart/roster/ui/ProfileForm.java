@@ -13,6 +13,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.binder.ReadOnlyHasValue;
 import com.vaadin.flow.data.binder.ValidationException;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import jakarta.validation.Validator;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.counterpart.common.FieldError;
 import org.counterpart.common.Invalid;
 import org.counterpart.common.Slice;
 import org.counterpart.firm.Member;
@@ -46,13 +48,10 @@ class ProfileForm extends FormLayout {
     private final MultiSelectComboBox<String> specialities = new MultiSelectComboBox<>();
     private final Set<String> known = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     private final transient FieldRules rules;
-    private final boolean vp;
-    private ConsultantData read;
     private boolean unsaved;
 
     ProfileForm(Member member, RosterService roster, MembersService members, Validator validator, Clock clock) {
         rules = new FieldRules(validator, ConsultantData.class);
-        vp = member.has(Role.VP);
         known.addAll(roster.specialities(member));
         setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("32em", 2));
         wide(required("name", new TextField()));
@@ -61,15 +60,18 @@ class ProfileForm extends FormLayout {
         wide(optional("languages", new LanguagesField(text("roster.languages"))));
         wide(specialities());
         wide(optional("biography", biography()));
-        if (vp) {
+        if (member.has(Role.VP)) {
             wide(optional("rate", new MoneyField(text("roster.rate"))));
             add(optional("status", status()), signIn(members.rows(member, new Slice(0, MOST_SIGN_INS))));
+        } else {
+            // Not theirs to see: kept as read, because a record is only written whole.
+            List.of("rate", "status", "memberId")
+                    .forEach(unseen -> binder.forField(new ReadOnlyHasValue<>(value -> {})).bind(unseen));
         }
     }
 
     /** Puts a profile into the fields. */
     void read(ConsultantData data) {
-        read = data;
         known.addAll(data.specialities());
         specialities.setItems(known);
         binder.readRecord(data);
@@ -90,8 +92,7 @@ class ProfileForm extends FormLayout {
     /** What was typed; empty if a field says what is wrong. */
     Optional<ConsultantData> typed() {
         try {
-            ConsultantData typed = binder.writeRecord();
-            return Optional.of(vp ? typed : withoutWhatIsTheVps(typed));
+            return Optional.of(binder.writeRecord());
         } catch (ValidationException wrong) {
             wrong.getFieldValidationErrors().stream()
                     .findFirst()
@@ -103,8 +104,13 @@ class ProfileForm extends FormLayout {
         }
     }
 
+    /** Says what a service found wrong; at the whole field where only a part of it ({@code languages[0].level}) is. */
     void show(Invalid invalid) {
-        FormProblems.show(binder, invalid);
+        FormProblems.show(
+                binder,
+                new Invalid(invalid.errors().stream()
+                        .map(error -> new FieldError(error.field().split("[.\\[]")[0], error.key(), error.values()))
+                        .toList()));
     }
 
     boolean hasChanges() {
@@ -114,10 +120,6 @@ class ProfileForm extends FormLayout {
     /** What is in the fields is saved. */
     void settled() {
         typed().ifPresent(this::read);
-    }
-
-    private ConsultantData withoutWhatIsTheVps(ConsultantData typed) {
-        return ThreeWay.with(ThreeWay.with(typed, "status", read.status()), "memberId", read.memberId());
     }
 
     private MultiSelectComboBox<String> specialities() {
