@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.server.VaadinServletRequest;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import org.counterpart.firm.Member;
@@ -68,8 +69,7 @@ class AccountMenu extends MenuBar {
     }
 
     private void appearances(SubMenu menu) {
-        Appearance now = Appearance.of(
-                com.vaadin.flow.server.VaadinServletRequest.getCurrent().getHttpServletRequest());
+        Appearance now = Appearance.of(VaadinServletRequest.getCurrent().getHttpServletRequest());
         for (Appearance appearance : Appearance.values()) {
             MenuItem item = menu.addItem(text("appearance." + appearance.id()), click -> {
                 appearance.choose(UI.getCurrent(), settings.secure());

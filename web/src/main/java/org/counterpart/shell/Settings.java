@@ -2,6 +2,7 @@ package org.counterpart.shell;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -61,7 +62,7 @@ public class Settings {
     private String value(String name) {
         return optional(name)
                 .orElseThrow(() -> new IllegalStateException("Set the environment variable "
-                        + name.toUpperCase(java.util.Locale.ROOT).replace('.', '_')));
+                        + name.toUpperCase(Locale.ROOT).replace('.', '_')));
     }
 
     private Optional<String> optional(String name) {

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.counterpart.firm.MembershipService;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 
 /** Hangs the shell's rules into Vaadin when it starts. */
@@ -41,7 +42,7 @@ class ShellService {
         document.getElementsByTag("html").attr("lang", Language.of(request).getLanguage());
         document.head()
                 .prependElement("script")
-                .appendChild(new org.jsoup.nodes.DataNode(Appearance.of(request).script()));
+                .appendChild(new DataNode(Appearance.of(request).script()));
         document.getElementsByTag("script").attr("nonce", SecurityHeaders.nonce(request));
     }
 

@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -55,7 +56,7 @@ public final class ETags {
         return new EntityTag(Long.toString(version));
     }
 
-    private static java.net.URI location(UriInfo uri, Object id) {
+    private static URI location(UriInfo uri, Object id) {
         // A path, not an address: right whatever host name or proxy the caller came by.
         return UriBuilder.fromPath(uri.getRequestUri().getRawPath())
                 .path(id.toString())

@@ -18,6 +18,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.ext.MessageBodyReader;
 import jakarta.ws.rs.ext.MessageBodyWriter;
 import jakarta.ws.rs.ext.Provider;
@@ -26,6 +27,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.util.List;
 
 /**
  * Reads and writes the API's JSON: records as they are, dates and instants as ISO 8601 text. Takes nothing it does not
@@ -80,9 +82,7 @@ public class Json implements MessageBodyReader<Object>, MessageBodyWriter<Object
 
     @Override
     public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
-        return type != String.class
-                && type != byte[].class
-                && !jakarta.ws.rs.core.StreamingOutput.class.isAssignableFrom(type);
+        return type != String.class && type != byte[].class && !StreamingOutput.class.isAssignableFrom(type);
     }
 
     @Override
@@ -96,7 +96,7 @@ public class Json implements MessageBodyReader<Object>, MessageBodyWriter<Object
             OutputStream body)
             throws IOException, WebApplicationException {
         byte[] bytes = MAPPER.writeValueAsBytes(value);
-        headers.putIfAbsent("Content-Length", java.util.List.of((Object) bytes.length));
+        headers.putIfAbsent("Content-Length", List.of((Object) bytes.length));
         body.write(bytes);
     }
 

@@ -3,6 +3,7 @@ package org.counterpart.shell.rest;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -101,7 +102,7 @@ final class RecordSchemas {
         return schema;
     }
 
-    private static <A extends java.lang.annotation.Annotation> A constraint(RecordComponent component, Class<A> type) {
+    private static <A extends Annotation> A constraint(RecordComponent component, Class<A> type) {
         A found = component.getAnnotation(type);
         return found != null ? found : component.getAccessor().getAnnotation(type);
     }

@@ -1,6 +1,7 @@
 package org.counterpart.shell.security;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
 import java.util.Optional;
 
 /**
@@ -10,7 +11,7 @@ import java.util.Optional;
  * @param name the name for people; the e-mail address if there is none
  * @param email the e-mail address, or {@code null}
  */
-public record Identity(String subject, String name, String email) implements java.io.Serializable {
+public record Identity(String subject, String name, String email) implements Serializable {
 
     private static final String ATTRIBUTE = Identity.class.getName();
 

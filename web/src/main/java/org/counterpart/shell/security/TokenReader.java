@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
 import org.counterpart.shell.Settings;
 import org.jose4j.http.SimpleResponse;
@@ -153,7 +154,7 @@ class TokenReader {
         }
 
         @Override
-        public java.util.Collection<String> getHeaderNames() {
+        public Collection<String> getHeaderNames() {
             return List.of();
         }
 
