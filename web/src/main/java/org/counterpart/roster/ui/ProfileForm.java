@@ -48,6 +48,10 @@ class ProfileForm extends FormLayout {
     private final MultiSelectComboBox<String> specialities = new MultiSelectComboBox<>();
     private final Set<String> known = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     private final transient FieldRules rules;
+<<<<<<< Updated upstream
+=======
+    private ConsultantData read;
+>>>>>>> Stashed changes
     private boolean unsaved;
 
     ProfileForm(Member member, RosterService roster, MembersService members, Validator validator, Clock clock) {
@@ -65,8 +69,13 @@ class ProfileForm extends FormLayout {
             add(optional("status", status()), signIn(members.rows(member, new Slice(0, MOST_SIGN_INS))));
         } else {
             // Not theirs to see: kept as read, because a record is only written whole.
+<<<<<<< Updated upstream
             List.of("rate", "status", "memberId")
                     .forEach(unseen -> binder.forField(new ReadOnlyHasValue<>(value -> {})).bind(unseen));
+=======
+            List.of("rate", "status", "memberId").forEach(unseen -> binder.forField(new ReadOnlyHasValue<>(value -> {}))
+                    .bind(unseen));
+>>>>>>> Stashed changes
         }
     }
 
@@ -84,9 +93,10 @@ class ProfileForm extends FormLayout {
         unsaved = true;
     }
 
-    /** Takes one value of another version. */
+    /** Takes one value of another version; what is in the other fields stays, be it right or wrong. */
     void take(String field, Object value) {
-        typed().ifPresent(now -> show(ThreeWay.with(now, field, value)));
+        ConsultantData theirs = ThreeWay.with(read, field, value);
+        binder.getBinding(field).ifPresent(binding -> binding.read(theirs));
     }
 
     /** What was typed; empty if a field says what is wrong. */
