@@ -1,6 +1,5 @@
 package org.counterpart.api;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -9,8 +8,7 @@ import org.counterpart.stack.StackForTests;
 /** A firm of a test's own, so that nothing a test changes is seen by another: with an organization in Keycloak. */
 public final class TestFirm {
 
-    private static final JsonMapper JSON = new JsonMapper();
-    private static final String PASSWORD = "a-password-for-tests";
+    static final String PASSWORD = "a-password-for-tests";
 
     private final UUID id = UUID.randomUUID();
     private final String slug = "t" + id.toString().substring(0, 12);
@@ -34,13 +32,12 @@ public final class TestFirm {
     public static TestFirm open() {
         TestFirm firm = new TestFirm();
         Sql.run("insert into firm (firm_id, slug, name) values (?, ?, ?)", firm.id, firm.slug, "Firm " + firm.slug);
-        keycloak(
-                        "/organizations",
-                        Map.of(
-                                "name", firm.slug,
-                                "alias", firm.slug,
-                                "domains", List.of(Map.of("name", firm.slug + ".example"))))
-                .is(201);
+        Keycloak.create(
+                "/organizations",
+                Map.of(
+                        "name", firm.slug,
+                        "alias", firm.slug,
+                        "domains", List.of(Map.of("name", firm.slug + ".example"))));
         return firm;
     }
 
@@ -104,24 +101,21 @@ public final class TestFirm {
 
     private Person join(String name, String roles, UUID organization) {
         String email = name.toLowerCase().replace(' ', '.') + "@" + slug + ".example";
-        String account = keycloak(
-                        "/users",
-                        Map.of(
-                                "email",
-                                email,
-                                "firstName",
-                                name.split(" ")[0],
-                                "lastName",
-                                name.split(" ")[1],
-                                "enabled",
-                                true,
-                                "emailVerified",
-                                true,
-                                "credentials",
-                                List.of(Map.of("type", "password", "value", PASSWORD, "temporary", false))))
-                .is(201)
-                .header("Location");
-        String subject = account.substring(account.lastIndexOf('/') + 1);
+        String subject = Keycloak.create(
+                "/users",
+                Map.of(
+                        "email",
+                        email,
+                        "firstName",
+                        name.split(" ")[0],
+                        "lastName",
+                        name.split(" ")[1],
+                        "enabled",
+                        true,
+                        "emailVerified",
+                        true,
+                        "credentials",
+                        List.of(Map.of("type", "password", "value", PASSWORD, "temporary", false))));
         return new Person(insert(subject, email, name, roles, "ACTIVE", organization), subject, email, name);
     }
 
@@ -141,10 +135,5 @@ public final class TestFirm {
                 organization == null ? null : organization.toString(),
                 status);
         return member;
-    }
-
-    private static Answer keycloak(String path, Map<String, Object> json) {
-        return Caller.with(StackForTests.stack().keycloakAdminToken())
-                .post(StackForTests.stack().keycloakUrl() + "/admin/realms/counterpart" + path, JSON.valueToTree(json));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.annotation.Resource;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import jakarta.transaction.Status;
 import jakarta.transaction.UserTransaction;
 import java.io.File;
 import java.util.ArrayList;
@@ -52,13 +53,14 @@ abstract class InsideTheServer {
                 .toURI());
         var owner = StackForTests.stack().asSuperuser();
         ear.getAsType(WebArchive.class, "/services-test.war")
-                .addPackages(false, Filters.exclude(MoodyHandler.class), InsideTheServer.class.getPackage())
+                .addPackages(
+                        false, Filters.exclude(MoodyHandler.class, Beside.class), InsideTheServer.class.getPackage())
                 .addAsLibrary(assertj)
                 .addAsResource(
                         new StringAsset(String.join("\n", owner.url(), owner.user(), owner.password())),
                         House.DATABASE);
-        // Handlers of due work are found beside the services only.
-        ear.getAsType(JavaArchive.class, "/counterpart-ejb.jar").addClass(MoodyHandler.class);
+        // What is found beside the services only.
+        ear.getAsType(JavaArchive.class, "/counterpart-ejb.jar").addClasses(MoodyHandler.class, Beside.class);
         return ear;
     }
 
@@ -66,6 +68,19 @@ abstract class InsideTheServer {
     Member enter(House firm, House.Person person) {
         signIn.as(person.subject());
         return memberships.enter(firm.slug());
+    }
+
+    /** Does this in a transaction of its own, which is undone if anything is thrown. */
+    void inTransaction(ThrowingRunnable work) throws Exception {
+        transaction.begin();
+        try {
+            work.run();
+            transaction.commit();
+        } finally {
+            if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
+                transaction.rollback();
+            }
+        }
     }
 
     /** What went wrong, without the container's wrapping; {@code null} if nothing did. */

@@ -99,34 +99,28 @@ class MembershipIT extends InsideTheServer {
     }
 
     @Test
-    void one_transaction_works_for_one_firm_only() throws Exception {
+    void one_transaction_works_for_one_firm_only() {
         House ours = House.open();
         House theirs = House.open();
         Member our = enter(ours, ours.vp());
         Member their = enter(theirs, theirs.vp());
-        transaction.begin();
-        try {
-            roster.count(our, ConsultantFilter.NONE);
-            assertThat(failure(() -> roster.count(their, ConsultantFilter.NONE)))
-                    .isInstanceOf(IllegalStateException.class);
-        } finally {
-            transaction.rollback();
-        }
+        assertThat(failure(() -> inTransaction(() -> {
+                    roster.count(our, ConsultantFilter.NONE);
+                    roster.count(their, ConsultantFilter.NONE);
+                })))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test
-    void one_transaction_works_for_one_member_only() throws Exception {
+    void one_transaction_works_for_one_member_only() {
         House firm = House.open();
         Member vera = enter(firm, firm.vp());
         Member camila = enter(firm, firm.consultant());
-        transaction.begin();
-        try {
-            members.count(vera);
-            assertThat(failure(() -> roster.count(camila, ConsultantFilter.NONE)))
-                    .isInstanceOf(IllegalStateException.class);
-        } finally {
-            transaction.rollback();
-        }
+        assertThat(failure(() -> inTransaction(() -> {
+                    members.count(vera);
+                    roster.count(camila, ConsultantFilter.NONE);
+                })))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test

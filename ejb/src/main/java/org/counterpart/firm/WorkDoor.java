@@ -24,8 +24,9 @@ public class WorkDoor {
      * A piece of due work.
      *
      * @param system the firm's system member
+     * @param version goes up when the same work is asked for again
      */
-    public record Piece(Member system, UUID id, String kind, UUID subjectId) {}
+    public record Piece(Member system, UUID id, long version, String kind, UUID subjectId) {}
 
     /** Takes what is due, at most so many pieces; each goes to one taker, and comes back later unless it is struck. */
     public List<Piece> take(int most) {
@@ -38,6 +39,7 @@ public class WorkDoor {
                                 row.getString("slug"),
                                 row.getString("firm_name")),
                         row.getObject("id", UUID.class),
+                        row.getLong("version"),
                         row.getString("kind"),
                         row.getObject("subject_id", UUID.class)),
                 most);

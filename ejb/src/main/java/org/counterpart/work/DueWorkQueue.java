@@ -28,11 +28,12 @@ public class DueWorkQueue extends FirmRepository {
                         work -> work.comeDueAt(dueAt), () -> as(member).persist(new DueWork(kind, subjectId, dueAt)));
     }
 
-    /** Strikes a piece that is done. */
-    void done(Member system, UUID id) {
+    /** Strikes a piece that is done, unless it was scheduled again meanwhile. */
+    void done(Member system, UUID id, long version) {
         as(system)
-                .createQuery("delete from DueWork w where w.id = :id")
+                .createQuery("delete from DueWork w where w.id = :id and w.version = :version")
                 .setParameter("id", id)
+                .setParameter("version", version)
                 .executeUpdate();
     }
 }

@@ -12,6 +12,6 @@ public class WorkDone {
     DueWorkQueue queue;
 
     public void strike(WorkDoor.Piece piece) {
-        queue.done(piece.system(), piece.id());
+        queue.done(piece.system(), piece.id(), piece.version());
     }
 }
