@@ -48,10 +48,7 @@ class ProfileForm extends FormLayout {
     private final MultiSelectComboBox<String> specialities = new MultiSelectComboBox<>();
     private final Set<String> known = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     private final transient FieldRules rules;
-<<<<<<< Updated upstream
-=======
     private ConsultantData read;
->>>>>>> Stashed changes
     private boolean unsaved;
 
     ProfileForm(Member member, RosterService roster, MembersService members, Validator validator, Clock clock) {
@@ -69,18 +66,14 @@ class ProfileForm extends FormLayout {
             add(optional("status", status()), signIn(members.rows(member, new Slice(0, MOST_SIGN_INS))));
         } else {
             // Not theirs to see: kept as read, because a record is only written whole.
-<<<<<<< Updated upstream
-            List.of("rate", "status", "memberId")
-                    .forEach(unseen -> binder.forField(new ReadOnlyHasValue<>(value -> {})).bind(unseen));
-=======
             List.of("rate", "status", "memberId").forEach(unseen -> binder.forField(new ReadOnlyHasValue<>(value -> {}))
                     .bind(unseen));
->>>>>>> Stashed changes
         }
     }
 
     /** Puts a profile into the fields. */
     void read(ConsultantData data) {
+        read = data;
         known.addAll(data.specialities());
         specialities.setItems(known);
         binder.readRecord(data);
