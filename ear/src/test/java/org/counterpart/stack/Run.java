@@ -30,7 +30,7 @@ public final class Run {
 
     private static void run(Path directory, Ports ports, Progress progress) {
         var home = Home.open(directory);
-        Stack.stopLeftovers(home, progress);
+        Leftovers.stop(home, progress);
         ports.requireFree();
         progress.say("Starting Counterpart in " + directory);
         var stack = new Stack(home, ports, Artefacts.load(), progress);
@@ -40,7 +40,7 @@ public final class Run {
         }));
         try {
             stack.start();
-            progress.say(stack.summary());
+            progress.say(stack.welcome());
             throw new CannotStart(stack.brokenDown().join());
         } catch (CannotStart e) {
             if (stack.isClosed()) {

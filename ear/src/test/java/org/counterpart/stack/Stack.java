@@ -2,7 +2,6 @@ package org.counterpart.stack;
 
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -31,20 +30,6 @@ public final class Stack implements AutoCloseable {
         this.ports = ports;
         this.artefacts = artefacts;
         this.progress = progress;
-    }
-
-    /** Ends what an earlier, killed run left behind in this home. */
-    static void stopLeftovers(Home home, Progress progress) {
-        int left = home.children().stopAll() + (PostgresServer.stopLeftover(home) ? 1 : 0);
-        if (left > 0) {
-            progress.say("Stopped " + left + " processes that an earlier run left behind.");
-        }
-    }
-
-    /** Makes the next start begin with empty databases. */
-    static void forgetData(Home home) {
-        Unzip.delete(home.path("postgresql/data"));
-        Unzip.delete(home.path("realm-imported"));
     }
 
     /** Returns once the first page answers. Whatever was started before a failure is left to {@link #close()}. */
@@ -191,45 +176,16 @@ public final class Stack implements AutoCloseable {
         return ports.payaraAdmin();
     }
 
+    String welcome() {
+        return Welcome.text(home, ports, progress.secondsSinceBegun());
+    }
+
     /** The processes of the stack: this one, and the servers it started. */
     Set<Long> processes() {
         var all = new HashSet<>(home.children().pids());
         all.addAll(PostgresServer.pids(home));
         all.add(ProcessHandle.current().pid());
         return all;
-    }
-
-    String summary() {
-        return String.format(
-                Locale.ROOT,
-                """
-
-                Ready after %.1f s. Ctrl-C stops it; the data stay in %s
-
-                  Counterpart          %s/
-                  Mail it has sent     %s
-                  Keycloak's console   %s/admin/   as admin, with the password "keycloak.admin" in %s
-                  PostgreSQL           localhost:%d, database %s, passwords in the same file
-                  Logs                 %s
-
-                  Sign in with the password  welcome-2-counterpart  as
-                    vp@meridian.example          Vera Paulsen, VP of Meridian
-                    consultant@meridian.example  Camila Rocha, consultant of Meridian
-                    client@meridian.example      Clara Jensen, a client of Meridian
-                    client2@meridian.example     Karim Haddad, another client of Meridian
-                    vp@harbour.example           Henrik Aalto, VP of Harbour
-                    both@example.org             Bianca Moreau, consultant of Meridian and VP of Harbour
-                    operator@example.org         Olivia Park, runs the service, in no firm
-                """,
-                progress.secondsSinceBegun(),
-                home.path(""),
-                url(),
-                inboxUrl(),
-                keycloakUrl(),
-                home.path(Secrets.FILE),
-                ports.postgresql(),
-                PostgresServer.DATABASE,
-                home.path("logs"));
     }
 
     /** Stops everything that was started, and nothing else. */

@@ -62,8 +62,8 @@ public final class StackForTests implements LauncherSessionListener {
         try {
             var artefacts = Artefacts.load();
             var home = Home.open(artefacts.module().resolve("target/stack"));
-            Stack.stopLeftovers(home, progress);
-            Stack.forgetData(home);
+            Leftovers.stop(home, progress);
+            Leftovers.forgetData(home);
             var ports = Ports.firstFree(FIRST_PORT);
             progress.say("Starting the stack for the tests on ports from " + ports.base());
             var starting = new Stack(home, ports, artefacts, progress);
