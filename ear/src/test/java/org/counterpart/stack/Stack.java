@@ -190,6 +190,7 @@ public final class Stack implements AutoCloseable {
 
     /** Stops everything that was started, and nothing else. */
     @Override
+    @SuppressWarnings("try") // opened to be closed, each whatever happens to the others
     public synchronized void close() {
         if (closed) {
             return;

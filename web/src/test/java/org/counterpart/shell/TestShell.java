@@ -61,6 +61,7 @@ public final class TestShell {
 
     /** Opens the shell with its own screens and these; the caller closes it with {@code MockVaadin.tearDown()}. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // only read
     public final TestShell open(Class<? extends Component>... screens) {
         Set<Class<? extends Component>> routes = new HashSet<>(Arrays.asList(screens));
         routes.add(ChooseFirmView.class);

@@ -100,9 +100,11 @@ class ProfileForm extends FormLayout {
             wrong.getFieldValidationErrors().stream()
                     .findFirst()
                     .map(status -> status.getField())
-                    .filter(Focusable.class::isInstance)
-                    .map(Focusable.class::cast)
-                    .ifPresent(Focusable::focus);
+                    .ifPresent(field -> {
+                        if (field instanceof Focusable<?> focusable) {
+                            focusable.focus();
+                        }
+                    });
             return Optional.empty();
         }
     }

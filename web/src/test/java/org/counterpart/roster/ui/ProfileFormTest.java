@@ -52,6 +52,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
 
+// Karibu finds fields by their raw class.
+@SuppressWarnings({"rawtypes", "unchecked"})
 class ProfileFormTest {
 
     @AfterEach

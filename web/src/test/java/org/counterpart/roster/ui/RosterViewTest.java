@@ -35,6 +35,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
 
+// Karibu finds fields by their raw class.
+@SuppressWarnings({"rawtypes", "unchecked"})
 class RosterViewTest {
 
     private static final ConsultantSort BY_CITY_FROM_THE_END = new ConsultantSort(ConsultantSort.Column.CITY, true);
