@@ -7,10 +7,8 @@ import java.net.URI;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
-/** One consultant over HTTP: versions, repeated requests, who may do what, and what is refused. */
+/** One consultant over HTTP: versions, repeated requests, and who may do what. */
 class ConsultantsIT {
 
     private static TestFirm firm;
@@ -155,88 +153,6 @@ class ConsultantsIT {
                         consultants,
                         Profiles.thandi().put("memberId", client.memberId().toString()))
                 .isProblem(422, "invalid");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-                    name                 | {"name": " "}
-                    name                 | {"name": null}
-                    name                 | {"name": "NNN"}
-                    country              | {"country": "XX"}
-                    country              | {"country": "za"}
-                    city                 | {"city": "NNN"}
-                    zone                 | {"zone": "Mars/Olympus"}
-                    zone                 | {"zone": "+02:00"}
-                    languages[0].tag     | {"languages": [{"tag": "klingon", "level": "A1"}]}
-                    languages[1].level   | {"languages": [{"tag": "en", "level": "A1"}, {"tag": "de"}]}
-                    languages            | {"languages": [{"tag": "en", "level": "A1"}, {"tag": "en", "level": "C1"}]}
-                    specialities[0]      | {"specialities": [""]}
-                    rate.currency        | {"rate": {"amount": 1, "currency": "GOLD"}}
-                    rate.amount          | {"rate": {"amount": -1, "currency": "EUR"}}
-                    biography            | {"biography": "NNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNN"}""")
-    void what_cannot_be_taken_is_named_by_field(String field, String json) throws Exception {
-        ObjectNode data = Profiles.thandi();
-        data.setAll((ObjectNode) Profiles.JSON.readTree(json.replace("N", "long ".repeat(25))));
-        Answer answer = vera.post(consultants, data).isProblem(422, "invalid");
-        assertThat(answer.blamedFields()).containsExactly(field);
-        answer.json()
-                .path("errors")
-                .forEach(error -> assertThat(error.path("detail").asText()).contains(" "));
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-                    languages[0].level   | {"languages": [{"tag": "en", "level": "Z9"}]}
-                    languages[0].level   | {"languages": [{"tag": "en", "level": 1}]}
-                    status               | {"status": "GONE"}
-                    name                 | {"name": 7}
-                    name                 | {"name": {"first": "T"}}
-                    rate.amount          | {"rate": {"amount": "1", "currency": "EUR"}}
-                    rate.amount          | {"rate": {"amount": 1.5, "currency": "EUR"}}
-                    rate.amount          | {"rate": {"currency": "EUR"}}
-                    memberId             | {"memberId": "nobody"}
-                    firmId               | {"firmId": "0199b000-0000-7000-8000-000000000002"}
-                    id                   | {"id": "0199b000-0000-7000-8000-000000000002"}""")
-    void what_cannot_be_read_is_named_by_field(String field, String json) throws Exception {
-        ObjectNode data = Profiles.thandi();
-        data.setAll((ObjectNode) Profiles.JSON.readTree(json));
-        Answer answer = vera.post(consultants, data).isProblem(400, "body-unreadable");
-        assertThat(answer.blamedFields()).containsExactly(field);
-    }
-
-    @Test
-    void a_number_larger_than_any_is_refused() throws Exception {
-        ObjectNode data = Profiles.thandi();
-        data.set("rate", Profiles.JSON.readTree("{\"amount\": 99999999999999999999, \"currency\": \"EUR\"}"));
-        vera.post(consultants, data).isProblem(400);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"name", "city", "biography", "specialities[0]"})
-    void characters_that_are_no_text_are_named_by_field(String field) {
-        ObjectNode data = Profiles.thandi();
-        String text = "a" + (char) 0 + "b";
-        if (field.equals("specialities[0]")) {
-            data.putArray("specialities").add(text);
-        } else {
-            data.put(field, text);
-        }
-        assertThat(vera.post(consultants, data).isProblem(422, "invalid").blamedFields())
-                .containsExactly(field);
-    }
-
-    @Test
-    void a_speciality_is_one_line_and_a_biography_may_be_more() {
-        ObjectNode data = Profiles.thandi().put("biography", "One.\n\n\tTwo.");
-        vera.post(consultants, data).is(201);
-        data.putArray("specialities").add("One\nTwo");
-        vera.post(consultants, data).isProblem(422, "invalid");
     }
 
     private static ObjectNode rated(ObjectNode data) {

@@ -11,9 +11,6 @@ import org.counterpart.stack.Mail;
 import org.counterpart.stack.StackForTests;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The firm's members over HTTP: how somebody comes in, changes and goes. */
 class MembersIT {
@@ -151,34 +148,6 @@ class MembersIT {
         TestFirm.Person camila = firm.camila();
         vera.send("PUT", members + "/" + camila.memberId() + "/invitation", null)
                 .isProblem(409, "members-invitation-over");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-                    422 | email    | {"email": "no address", "name": "A B", "roles": ["VP"]}
-                    422 | email    | {"name": "A B", "roles": ["VP"]}
-                    422 | email    | {"email": "a\\u0000b@example.org", "name": "A B", "roles": ["VP"]}
-                    422 | name     | {"email": "a@example.org", "name": " ", "roles": ["VP"]}
-                    422 | name     | {"email": "a@example.org", "name": "A\\u0000B", "roles": ["VP"]}
-                    422 | roles    | {"email": "a@example.org", "name": "A B", "roles": []}
-                    422 | roles    | {"email": "a@example.org", "name": "A B", "roles": ["CLIENT"]}
-                    422 | language | {"email": "a@example.org", "name": "A B", "roles": ["VP"], "language": "tlh"}
-                    400 | roles[0] | {"email": "a@example.org", "name": "A B", "roles": ["ADMIN"]}
-                    400 | roles    | {"email": "a@example.org", "name": "A B", "roles": "VP"}
-                    400 | status   | {"email": "a@example.org", "name": "A B", "roles": ["VP"], "status": "ACTIVE"}""")
-    void an_invitation_that_cannot_be_taken_says_why(int status, String field, String invitation) {
-        assertThat(vera.post(members, invitation).isProblem(status).blamedFields())
-                .containsExactly(field);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"[]", "[\"CLIENT\"]", "[\"VP\", \"CLIENT\"]", "[null]"})
-    void roles_that_staff_cannot_have_are_refused(String roles) {
-        String address = members + "/" + firm.invited(unique());
-        vera.having(vera.get(address)).put(address + "/roles", roles).isProblem(422, "invalid");
     }
 
     /** Follows the link as the invited person does, in a browser. */

@@ -86,6 +86,20 @@ class DueWorkIT extends InsideTheServer {
     }
 
     @Test
+    void what_is_asked_for_again_just_when_it_is_done_is_done_again() throws Exception {
+        for (int i = 0; i < ROUNDS; i++) {
+            House firm = House.open();
+            Member vera = enter(firm, firm.vp());
+            WorkDoor.Piece taken = take(piece(firm, "tests.nobody-does-this"));
+            assertThat(atOnce(
+                            () -> done.strike(taken),
+                            () -> services.schedule(vera, taken.kind(), taken.subjectId(), IN_A_YEAR)))
+                    .containsOnlyNulls();
+            assertThat(scheduled(firm)).hasSize(1);
+        }
+    }
+
+    @Test
     void what_fails_waits_longer_every_time() {
         House firm = House.open();
         UUID piece = piece(firm, "tests.nobody-does-this");

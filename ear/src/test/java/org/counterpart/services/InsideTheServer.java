@@ -31,6 +31,9 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 @ArquillianTest
 abstract class InsideTheServer {
 
+    /** How often a test lets two people act at the same moment: who is first differs. */
+    static final int ROUNDS = 4;
+
     @Inject
     MembershipService memberships;
 

@@ -1,6 +1,7 @@
 package org.counterpart.work;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.UUID;
 import org.counterpart.firm.FirmRepository;
@@ -22,6 +23,8 @@ public class DueWorkQueue extends FirmRepository {
                 .createQuery("select w from DueWork w where w.kind = :kind and w.subjectId = :subject", DueWork.class)
                 .setParameter("kind", kind)
                 .setParameter("subject", subjectId)
+                // A worker may be about to strike it: then it is gone, or stays, but never half of each.
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst()
                 .ifPresentOrElse(
