@@ -46,7 +46,7 @@ class AccountMenu extends MenuBar {
 
     private static Div person(Member member) {
         Avatar avatar = new Avatar(member.name());
-        avatar.getElement().setAttribute("aria-hidden", "true");
+        avatar.getElement().setAttribute("aria-hidden", "true").setAttribute("tabindex", "-1");
         Span name = new Span(member.name());
         Span email = new Span(member.email());
         email.addClassName("secondary");

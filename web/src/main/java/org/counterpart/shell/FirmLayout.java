@@ -8,6 +8,7 @@ import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.orderedlayout.Scroller;
@@ -28,21 +29,30 @@ public class FirmLayout extends AppLayout {
 
     private static final long serialVersionUID = 1L;
 
+    private final Main main = new Main();
+
     @Inject
     FirmLayout(Member member, AccountMenu account) {
         setPrimarySection(Section.DRAWER);
         addClassName("firm");
         addToDrawer(heading(member), new Scroller(menu(member)), account);
         addToNavbar(skipLink(), toggle(), firmName(member));
+        // Around the screen, not on it: where a screen is a web component, a negative tabindex on it would keep the
+        // keyboard out of everything in it.
+        main.setId("main");
+        main.setHeightFull();
+        main.getElement().setAttribute("tabindex", "-1");
+        setContent(main);
     }
 
     @Override
     public void showRouterLayoutContent(HasElement content) {
-        super.showRouterLayoutContent(content);
-        content.getElement()
-                .setAttribute("id", "main")
-                .setAttribute("role", "main")
-                .setAttribute("tabindex", "-1");
+        main.getElement().removeAllChildren().appendChild(content.getElement());
+    }
+
+    @Override
+    public void removeRouterLayoutContent(HasElement oldContent) {
+        main.removeAll();
     }
 
     /** The first thing the keyboard reaches: past the menu, to the screen. */

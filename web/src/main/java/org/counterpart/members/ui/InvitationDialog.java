@@ -37,6 +37,7 @@ class InvitationDialog extends Dialog {
     private final Member member;
     private final transient Runnable invited;
     private final Binder<Invitation> binder = new Binder<>(Invitation.class);
+    private final TextField name = new TextField(text("members.name"));
     private final EmailField email = new EmailField(text("members.email"));
 
     /** One dialog invites once, however often its button is pressed. */
@@ -48,7 +49,7 @@ class InvitationDialog extends Dialog {
         this.invited = invited;
         setHeaderTitle(text("members.invite.title"));
         setWidth("28rem");
-        TextField name = new TextField(text("members.name"));
+        email.setI18n(new EmailField.EmailFieldI18n().setPatternErrorMessage(text("field.email")));
         CheckboxGroup<Role> roles = RolesDialog.staffRoles();
         Select<String> language = new Select<>();
         language.setLabel(text("members.language"));
@@ -71,7 +72,8 @@ class InvitationDialog extends Dialog {
         });
         send.setDisableOnClick(true);
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        send.addClickShortcut(Key.ENTER);
+        // Only from where one types: elsewhere Enter already means something, on Cancel the opposite.
+        send.addClickShortcut(Key.ENTER).listenOn(name, email).resetFocusOnActiveElement();
         getFooter().add(new Button(text("action.cancel"), click -> close()), send);
         name.focus();
     }
@@ -85,7 +87,11 @@ class InvitationDialog extends Dialog {
             invited.run();
         } catch (ValidationException wrong) {
             // Each field says what is wrong with it.
-            email.focus();
+            if (name.isInvalid()) {
+                name.focus();
+            } else {
+                email.focus();
+            }
         } catch (Invalid invalid) {
             FormProblems.show(binder, invalid);
         } catch (Conflict taken) {

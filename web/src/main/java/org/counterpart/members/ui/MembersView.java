@@ -106,7 +106,9 @@ class MembersView extends VerticalLayout implements HasDynamicTitle {
                 .setFlexGrow(3);
         grid.addColumn(new ComponentRenderer<>(row -> {
                     Div card = person(row);
-                    card.add(new Div(new Span(roles(row)), status(row)));
+                    Div standing = new Div(new Span(roles(row)), status(row));
+                    standing.addClassName("badges");
+                    card.add(standing);
                     return card;
                 }))
                 .setKey("card")

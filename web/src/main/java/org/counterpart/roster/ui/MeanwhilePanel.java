@@ -44,7 +44,7 @@ class MeanwhilePanel extends Div {
         ListItem line =
                 new ListItem(field, new Span(" " + words(change.before()) + " → " + words(change.theirs()) + " "));
         if (change.contested()) {
-            line.add(new Span(text("roster.meanwhile.yours", "value", words(change.mine())) + " "));
+            line.add(new Span("· " + text("roster.meanwhile.yours", "value", words(change.mine())) + " "));
             Button theirs = new Button(text("roster.meanwhile.take"), click -> {
                 take.accept(change.field(), change.theirs());
                 click.getSource().setEnabled(false);
