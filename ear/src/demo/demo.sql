@@ -105,6 +105,10 @@ insert into consultant_speciality (consultant_id, speciality) values
     ('0199e000-0000-7000-8000-000000000014', 'Role clarity'),
     ('0199e000-0000-7000-8000-000000000014', 'Supplier partnerships');
 
+update consultant c set
+    language_lines = coalesce((select string_agg(l.tag || ' ' || l.level, E'\n' order by l.level desc, l.tag) from consultant_language l where l.consultant_id = c.id), ''),
+    speciality_lines = coalesce((select string_agg(s.speciality, E'\n' order by s.speciality) from consultant_speciality s where s.consultant_id = c.id), '');
+
 select set_config('app.firm_id', '0199b000-0000-7000-8000-000000000002', false);
 
 insert into member (id, subject, email, name, language, roles, status, client_id, invited_at, joined_at) values
@@ -132,5 +136,9 @@ insert into consultant_speciality (consultant_id, speciality) values
     ('0199e000-0000-7000-8000-000000000016', 'Collaborative contracting'),
     ('0199e000-0000-7000-8000-000000000017', 'Joint ventures'),
     ('0199e000-0000-7000-8000-000000000017', 'Infrastructure programmes');
+
+update consultant c set
+    language_lines = coalesce((select string_agg(l.tag || ' ' || l.level, E'\n' order by l.level desc, l.tag) from consultant_language l where l.consultant_id = c.id), ''),
+    speciality_lines = coalesce((select string_agg(s.speciality, E'\n' order by s.speciality) from consultant_speciality s where s.consultant_id = c.id), '');
 
 reset app.firm_id;

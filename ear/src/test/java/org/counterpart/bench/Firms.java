@@ -90,6 +90,16 @@ final class Firms {
              where f.slug like 'bench-%' and substr(f.slug, 7)::int between ? and ?
              order by c.id""";
 
+    private static final String LINES =
+            """
+            update consultant c
+               set language_lines = (select string_agg(l.tag || ' ' || l.level, E'\\n' order by l.level desc, l.tag)
+                                       from consultant_language l where l.firm_id = c.firm_id and l.consultant_id = c.id),
+                   speciality_lines = (select string_agg(s.speciality, E'\\n' order by s.speciality)
+                                         from consultant_speciality s where s.firm_id = c.firm_id and s.consultant_id = c.id)
+              from firm f
+             where f.firm_id = c.firm_id and f.slug like 'bench-%' and substr(f.slug, 7)::int between ? and ?""";
+
     private final Database superuser;
     private final int consultants;
 
@@ -119,6 +129,7 @@ final class Firms {
             run(connection, CONSULTANTS, consultants, first, last);
             run(connection, LANGUAGES, first, last);
             run(connection, SPECIALITIES, first, last);
+            run(connection, LINES, first, last);
         });
         settle();
     }

@@ -108,7 +108,7 @@ class SchemaWalkIT {
                         Sql.column(
                                 """
                         select tablename || ' ' || policyname || ' ' || array_to_string(roles, ',') from pg_policies
-                         where qual is distinct from '((firm_id = app.firm_id()) AND (app.client_id() IS NULL))' order by 1"""))
+                         where qual is distinct from '(firm_id = app.staff_firm_id())' order by 1"""))
                 .allSatisfy(policy -> assertThat(policy).endsWith(" door counterpart_owner"));
     }
 

@@ -79,6 +79,8 @@ final class Looks {
 
     /** Waits until what is changing colour or place has done so. */
     private void settle() {
+        // What follows from a change of the screen or its colours begins with the next frame the browser draws.
+        page.evaluate("() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
         page.waitForFunction(
                 """
                 () => document.getAnimations().every(one => one.playState !== 'running'

@@ -40,6 +40,13 @@ class Consultant extends FirmOwned {
     @Column(name = "speciality")
     private Set<String> specialities = new HashSet<>();
 
+    /** What a list shows of the two collections, beside the rest of the row: read with it, not looked up for each. */
+    @Column(name = "language_lines")
+    private String languageLines;
+
+    @Column(name = "speciality_lines")
+    private String specialityLines;
+
     @Column(name = "rate_amount")
     private Long rateAmount;
 
@@ -71,6 +78,8 @@ class Consultant extends FirmOwned {
         biography = data.biography();
         become(languages, data.languages().stream().map(SpokenLanguage::new).toList());
         become(specialities, data.specialities());
+        languageLines = ConsultantRow.languageLines(data.languages());
+        specialityLines = ConsultantRow.specialityLines(data.specialities());
         // Always changed, so that the version counts changes of the collections too.
         changedAt = now;
     }

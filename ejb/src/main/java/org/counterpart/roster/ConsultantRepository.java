@@ -20,8 +20,7 @@ class ConsultantRepository extends FirmRepository {
     private static final String ROW =
             """
             select new org.counterpart.roster.ConsultantRow(c.id, c.version, c.name, c.country, c.city, c.zone, c.status,
-                (select function('string_agg', concat(l.tag, ' ', l.level), '\n') from Consultant a join a.languages l where a = c),
-                (select function('string_agg', s, '\n') from Consultant b join b.specialities s where b = c))
+                c.languageLines, c.specialityLines)
             from Consultant c where\s""";
 
     List<ConsultantRow> rows(Member member, ConsultantFilter filter, ConsultantSort sort, Slice slice) {

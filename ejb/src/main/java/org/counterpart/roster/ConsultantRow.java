@@ -1,8 +1,8 @@
 package org.counterpart.roster;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * One consultant in the list.
@@ -22,7 +22,7 @@ public record ConsultantRow(
 
     private static final String BETWEEN = "\n";
 
-    /** For the list's query: languages as lines of "tag level", specialities as lines; {@code null} if there are none. */
+    /** For the list's query: languages as lines of "tag level", specialities as lines, as {@link Consultant} keeps them. */
     public ConsultantRow(
             UUID id,
             long version,
@@ -36,17 +36,27 @@ public record ConsultantRow(
         this(id, version, name, country, city, zone, status, languages(languageLines), lines(specialityLines));
     }
 
-    private static List<LanguageSkill> languages(String lines) {
-        return lines(lines).stream()
-                .map(line -> line.split(" "))
-                .map(words -> new LanguageSkill(words[0], CefrLevel.valueOf(words[1])))
+    static String languageLines(List<LanguageSkill> skills) {
+        return skills.stream()
                 .sorted(LanguageSkill.BEST_FIRST)
-                .toList();
+                .map(skill -> skill.tag() + " " + skill.level())
+                .collect(Collectors.joining(BETWEEN));
+    }
+
+    static String specialityLines(List<String> specialities) {
+        return specialities.stream().sorted().collect(Collectors.joining(BETWEEN));
+    }
+
+    private static List<LanguageSkill> languages(String lines) {
+        return lines(lines).stream().map(ConsultantRow::language).toList();
+    }
+
+    private static LanguageSkill language(String line) {
+        int gap = line.indexOf(' ');
+        return new LanguageSkill(line.substring(0, gap), CefrLevel.valueOf(line.substring(gap + 1)));
     }
 
     private static List<String> lines(String text) {
-        return text == null
-                ? List.of()
-                : Arrays.stream(text.split(BETWEEN)).sorted().toList();
+        return text.isEmpty() ? List.of() : List.of(text.split(BETWEEN));
     }
 }

@@ -1,6 +1,6 @@
 package org.counterpart.roster.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -40,7 +40,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The consultants of a firm. */
 @Path("firms/{firm}/consultants")
-@RequestScoped
+@ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Consultants", description = "The firm's roster: for its VP and consultants, never for clients")
@@ -58,9 +58,6 @@ public class ConsultantsResource {
 
     @Inject
     RosterService roster;
-
-    @PathParam("firm")
-    String firm;
 
     @GET
     @Operation(summary = "The consultants that match, by name", description = "Link leads to the next part")
@@ -90,7 +87,8 @@ public class ConsultantsResource {
             example = "-city")
     @Parameter(ref = "offset")
     @Parameter(ref = "limit")
-    public Response list(@BeanParam Search search, @BeanParam Paging paging) {
+    public Response list(@PathParam("firm") String firm, @Context UriInfo uri, @BeanParam Paging paging) {
+        Search search = new Search(uri);
         Member member = memberships.enter(firm);
         return paging.answer(roster.rows(member, search.filter(), search.sort(), paging.slice()));
     }
@@ -99,6 +97,7 @@ public class ConsultantsResource {
     @Operation(summary = "Puts a consultant on the roster", description = "A VP anybody, a consultant themselves")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ConsultantDetails.class)))
     public Response add(
+            @PathParam("firm") String firm,
             @HeaderParam(IdempotencyKey.HEADER) String key,
             @RequestBody(
                             content =
@@ -117,7 +116,7 @@ public class ConsultantsResource {
     @Path("{id}")
     @Operation(summary = "One consultant", description = "The day rate only for a VP")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ConsultantDetails.class)))
-    public Response find(@PathParam("id") UUID id) {
+    public Response find(@PathParam("firm") String firm, @PathParam("id") UUID id) {
         ConsultantDetails found = roster.find(memberships.enter(firm), id);
         return ETags.ok(found, found.version());
     }
@@ -129,6 +128,7 @@ public class ConsultantsResource {
             description = "A VP any; a consultant their own, without rate, status and whose it is")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ConsultantDetails.class)))
     public Response change(
+            @PathParam("firm") String firm,
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String version,
             @RequestBody(
@@ -146,7 +146,10 @@ public class ConsultantsResource {
     @Path("{id}")
     @Operation(summary = "Takes a consultant off the roster", description = "The profile is kept for history. VP only")
     @APIResponse(responseCode = "204", description = "Off the roster")
-    public void leave(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String version) {
+    public void leave(
+            @PathParam("firm") String firm,
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String version) {
         Member member = memberships.enter(firm);
         roster.leave(member, id, ETags.required(version));
     }

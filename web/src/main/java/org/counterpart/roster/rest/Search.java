@@ -1,7 +1,8 @@
 package org.counterpart.roster.rest;
 
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.Locale;
 import org.counterpart.common.Invalid;
 import org.counterpart.roster.CefrLevel;
@@ -10,41 +11,26 @@ import org.counterpart.roster.ConsultantSort;
 import org.counterpart.roster.ConsultantStatus;
 
 /** What a call looks for on the roster, in the words the screen's address uses too. */
-public class Search {
+final class Search {
 
-    @QueryParam("text")
-    String text;
+    private final MultivaluedMap<String, String> asked;
 
-    @QueryParam("country")
-    String country;
-
-    @QueryParam("language")
-    String language;
-
-    @QueryParam("level")
-    String level;
-
-    @QueryParam("speciality")
-    String speciality;
-
-    @QueryParam("status")
-    String status;
-
-    @QueryParam("sort")
-    @DefaultValue("name")
-    String sort;
+    Search(UriInfo uri) {
+        asked = uri.getQueryParameters();
+    }
 
     ConsultantFilter filter() {
         return new ConsultantFilter(
-                text,
-                country,
-                language,
-                one(CefrLevel.class, "level", level),
-                speciality,
-                one(ConsultantStatus.class, "status", status));
+                asked.getFirst("text"),
+                asked.getFirst("country"),
+                asked.getFirst("language"),
+                one(CefrLevel.class, "level", asked.getFirst("level")),
+                asked.getFirst("speciality"),
+                one(ConsultantStatus.class, "status", asked.getFirst("status")));
     }
 
     ConsultantSort sort() {
+        String sort = asked.getOrDefault("sort", List.of("name")).get(0);
         boolean descending = sort.startsWith("-");
         return new ConsultantSort(
                 one(ConsultantSort.Column.class, "sort", descending ? sort.substring(1) : sort), descending);

@@ -31,7 +31,9 @@ class OpenIdProvider {
     private static final Logger LOG = Logger.getLogger(OpenIdProvider.class.getName());
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PAUSE = Duration.ofSeconds(3);
-    private static final Duration KNOWN_FOR = Duration.ofSeconds(10);
+
+    /** Short: whoever is sent to the provider should find it there, and not the browser's own error page. */
+    private static final Duration KNOWN_FOR = Duration.ofSeconds(1);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     @Inject
