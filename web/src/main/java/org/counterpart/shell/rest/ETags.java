@@ -57,7 +57,7 @@ public final class ETags {
     }
 
     private static URI location(UriInfo uri, Object id) {
-        // A path, not an address: right whatever host name or proxy the caller came by.
+        // Only the path is ours to say; Jersey completes it with the address the caller came by.
         return UriBuilder.fromPath(uri.getRequestUri().getRawPath())
                 .path(id.toString())
                 .build();
