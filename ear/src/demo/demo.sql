@@ -105,9 +105,134 @@ insert into consultant_speciality (consultant_id, speciality) values
     ('0199e000-0000-7000-8000-000000000014', 'Role clarity'),
     ('0199e000-0000-7000-8000-000000000014', 'Supplier partnerships');
 
+update consultant c set pronouns = p.pronouns, region = p.region, joined_on = p.joined_on::date, work_days = p.work_days,
+    works_from = p.works_from::time, works_until = p.works_until::time
+ from (values
+    ('0199e000-0000-7000-8000-000000000001'::uuid, 'she/her', 'BR-SP', '2019-03-01', 'MONDAY TUESDAY WEDNESDAY THURSDAY', '08:30', '17:30'),
+    ('0199e000-0000-7000-8000-000000000002'::uuid, 'elle', 'FR-ARA', '2016-09-05', 'MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY', '09:00', '18:00'),
+    ('0199e000-0000-7000-8000-000000000003'::uuid, '', 'JP-27', '2014-04-01', 'MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY', '08:00', '17:00'),
+    ('0199e000-0000-7000-8000-000000000004'::uuid, 'él', 'MX-JAL', '2012-01-16', 'MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY', '09:00', '18:00'),
+    ('0199e000-0000-7000-8000-000000000005'::uuid, 'she/her', 'NO-46', '2020-08-17', 'MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY', '08:00', '16:00'),
+    ('0199e000-0000-7000-8000-000000000006'::uuid, 'he/him', 'ZA-GP', '2011-02-01', 'MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY', '08:00', '16:30'),
+    ('0199e000-0000-7000-8000-000000000007'::uuid, 'she/her', 'IN-KA', '2021-06-01', 'MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY', '10:00', '19:00'),
+    ('0199e000-0000-7000-8000-000000000008'::uuid, 'er', 'DE-SN', '2018-10-01', 'MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY', '08:30', '17:00'),
+    ('0199e000-0000-7000-8000-000000000009'::uuid, 'ella', 'AR-S', '2017-05-15', 'MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY', '09:00', '17:00'),
+    ('0199e000-0000-7000-8000-000000000010'::uuid, 'he/him', null, '2015-11-02', 'MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY', '09:00', '17:00'),
+    ('0199e000-0000-7000-8000-000000000011'::uuid, '', null, '2013-07-08', 'MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY', '09:00', '18:00'),
+    ('0199e000-0000-7000-8000-000000000012'::uuid, 'he/him', 'NG-LA', '2022-01-10', 'MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY', '08:00', '15:00'),
+    ('0199e000-0000-7000-8000-000000000013'::uuid, 'she/her', 'NZ-AUK', '2019-11-18', 'TUESDAY WEDNESDAY THURSDAY', '09:00', '17:00'),
+    ('0199e000-0000-7000-8000-000000000014'::uuid, '', 'TR-35', '2023-02-20', 'MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY', '09:00', '18:00')
+) p (id, pronouns, region, joined_on, work_days, works_from, works_until) where c.id = p.id;
+
+insert into consultant_industry (consultant_id, industry) values
+    ('0199e000-0000-7000-8000-000000000001', 'Hospitals'),
+    ('0199e000-0000-7000-8000-000000000001', 'Public health'),
+    ('0199e000-0000-7000-8000-000000000001', 'Insurance'),
+    ('0199e000-0000-7000-8000-000000000002', 'Banking'),
+    ('0199e000-0000-7000-8000-000000000002', 'Public administration'),
+    ('0199e000-0000-7000-8000-000000000003', 'Automotive'),
+    ('0199e000-0000-7000-8000-000000000003', 'Electronics'),
+    ('0199e000-0000-7000-8000-000000000004', 'Food'),
+    ('0199e000-0000-7000-8000-000000000004', 'Banking'),
+    ('0199e000-0000-7000-8000-000000000004', 'Telecommunications'),
+    ('0199e000-0000-7000-8000-000000000005', 'Energy'),
+    ('0199e000-0000-7000-8000-000000000005', 'Ports and shipping'),
+    ('0199e000-0000-7000-8000-000000000005', 'Public administration'),
+    ('0199e000-0000-7000-8000-000000000006', 'Mining'),
+    ('0199e000-0000-7000-8000-000000000006', 'Transport'),
+    ('0199e000-0000-7000-8000-000000000007', 'Software'),
+    ('0199e000-0000-7000-8000-000000000007', 'Telecommunications'),
+    ('0199e000-0000-7000-8000-000000000008', 'Family businesses'),
+    ('0199e000-0000-7000-8000-000000000008', 'Machine building'),
+    ('0199e000-0000-7000-8000-000000000009', 'Agriculture'),
+    ('0199e000-0000-7000-8000-000000000009', 'Food'),
+    ('0199e000-0000-7000-8000-000000000009', 'Software'),
+    ('0199e000-0000-7000-8000-000000000010', 'Hospitals'),
+    ('0199e000-0000-7000-8000-000000000010', 'Pharmaceuticals'),
+    ('0199e000-0000-7000-8000-000000000011', 'Banking'),
+    ('0199e000-0000-7000-8000-000000000011', 'Ports and shipping'),
+    ('0199e000-0000-7000-8000-000000000012', 'Construction'),
+    ('0199e000-0000-7000-8000-000000000012', 'Transport'),
+    ('0199e000-0000-7000-8000-000000000013', 'Public administration'),
+    ('0199e000-0000-7000-8000-000000000013', 'Fisheries'),
+    ('0199e000-0000-7000-8000-000000000014', 'Electronics'),
+    ('0199e000-0000-7000-8000-000000000014', 'Textiles');
+
+insert into consultant_delivered (consultant_id, country) values
+    ('0199e000-0000-7000-8000-000000000001', 'BR'),
+    ('0199e000-0000-7000-8000-000000000001', 'AR'),
+    ('0199e000-0000-7000-8000-000000000001', 'CL'),
+    ('0199e000-0000-7000-8000-000000000001', 'MX'),
+    ('0199e000-0000-7000-8000-000000000001', 'PT'),
+    ('0199e000-0000-7000-8000-000000000002', 'FR'),
+    ('0199e000-0000-7000-8000-000000000002', 'BE'),
+    ('0199e000-0000-7000-8000-000000000002', 'CH'),
+    ('0199e000-0000-7000-8000-000000000002', 'MA'),
+    ('0199e000-0000-7000-8000-000000000002', 'IT'),
+    ('0199e000-0000-7000-8000-000000000003', 'JP'),
+    ('0199e000-0000-7000-8000-000000000003', 'TH'),
+    ('0199e000-0000-7000-8000-000000000003', 'US'),
+    ('0199e000-0000-7000-8000-000000000003', 'DE'),
+    ('0199e000-0000-7000-8000-000000000004', 'MX'),
+    ('0199e000-0000-7000-8000-000000000004', 'US'),
+    ('0199e000-0000-7000-8000-000000000004', 'CO'),
+    ('0199e000-0000-7000-8000-000000000004', 'PE'),
+    ('0199e000-0000-7000-8000-000000000004', 'ES'),
+    ('0199e000-0000-7000-8000-000000000004', 'CR'),
+    ('0199e000-0000-7000-8000-000000000005', 'NO'),
+    ('0199e000-0000-7000-8000-000000000005', 'DK'),
+    ('0199e000-0000-7000-8000-000000000005', 'IS'),
+    ('0199e000-0000-7000-8000-000000000005', 'DE'),
+    ('0199e000-0000-7000-8000-000000000006', 'ZA'),
+    ('0199e000-0000-7000-8000-000000000006', 'NA'),
+    ('0199e000-0000-7000-8000-000000000006', 'BW'),
+    ('0199e000-0000-7000-8000-000000000006', 'ZM'),
+    ('0199e000-0000-7000-8000-000000000006', 'MZ'),
+    ('0199e000-0000-7000-8000-000000000006', 'GB'),
+    ('0199e000-0000-7000-8000-000000000007', 'IN'),
+    ('0199e000-0000-7000-8000-000000000007', 'GB'),
+    ('0199e000-0000-7000-8000-000000000007', 'US'),
+    ('0199e000-0000-7000-8000-000000000007', 'SG'),
+    ('0199e000-0000-7000-8000-000000000008', 'DE'),
+    ('0199e000-0000-7000-8000-000000000008', 'AT'),
+    ('0199e000-0000-7000-8000-000000000008', 'CH'),
+    ('0199e000-0000-7000-8000-000000000008', 'PL'),
+    ('0199e000-0000-7000-8000-000000000009', 'AR'),
+    ('0199e000-0000-7000-8000-000000000009', 'UY'),
+    ('0199e000-0000-7000-8000-000000000009', 'PY'),
+    ('0199e000-0000-7000-8000-000000000009', 'BR'),
+    ('0199e000-0000-7000-8000-000000000010', 'IE'),
+    ('0199e000-0000-7000-8000-000000000010', 'GB'),
+    ('0199e000-0000-7000-8000-000000000010', 'NL'),
+    ('0199e000-0000-7000-8000-000000000011', 'SG'),
+    ('0199e000-0000-7000-8000-000000000011', 'MY'),
+    ('0199e000-0000-7000-8000-000000000011', 'CN'),
+    ('0199e000-0000-7000-8000-000000000011', 'ID'),
+    ('0199e000-0000-7000-8000-000000000011', 'AU'),
+    ('0199e000-0000-7000-8000-000000000012', 'NG'),
+    ('0199e000-0000-7000-8000-000000000012', 'GH'),
+    ('0199e000-0000-7000-8000-000000000012', 'KE'),
+    ('0199e000-0000-7000-8000-000000000012', 'AE'),
+    ('0199e000-0000-7000-8000-000000000013', 'NZ'),
+    ('0199e000-0000-7000-8000-000000000013', 'AU'),
+    ('0199e000-0000-7000-8000-000000000013', 'FJ'),
+    ('0199e000-0000-7000-8000-000000000014', 'TR'),
+    ('0199e000-0000-7000-8000-000000000014', 'DE'),
+    ('0199e000-0000-7000-8000-000000000014', 'BG');
+
+insert into consultant_link (consultant_id, label, url) values
+    ('0199e000-0000-7000-8000-000000000001', 'Talk: the quiet people first', 'https://example.org/camila/talk'),
+    ('0199e000-0000-7000-8000-000000000001', 'Book chapter on one-page contracts', 'https://example.org/camila/chapter'),
+    ('0199e000-0000-7000-8000-000000000002', 'On mediation at commercial courts', 'https://example.org/bianca'),
+    ('0199e000-0000-7000-8000-000000000004', 'What will you miss? An essay', 'https://example.org/mateo'),
+    ('0199e000-0000-7000-8000-000000000006', 'Four hundred in one room', 'https://example.org/thabo/four-hundred'),
+    ('0199e000-0000-7000-8000-000000000011', 'Who calls whom: a checklist', 'https://example.org/mei-ling');
+
 update consultant c set
     language_lines = coalesce((select string_agg(l.tag || ' ' || l.level, E'\n' order by l.level desc, l.tag) from consultant_language l where l.consultant_id = c.id), ''),
-    speciality_lines = coalesce((select string_agg(s.speciality, E'\n' order by s.speciality) from consultant_speciality s where s.consultant_id = c.id), '');
+    speciality_lines = coalesce((select string_agg(s.speciality, E'\n' order by s.speciality) from consultant_speciality s where s.consultant_id = c.id), ''),
+    industry_lines = coalesce((select string_agg(i.industry, E'\n' order by i.industry) from consultant_industry i where i.consultant_id = c.id), ''),
+    delivered_lines = coalesce((select string_agg(d.country, E'\n' order by d.country) from consultant_delivered d where d.consultant_id = c.id), '');
 
 select set_config('app.firm_id', '0199b000-0000-7000-8000-000000000002', false);
 
@@ -137,8 +262,38 @@ insert into consultant_speciality (consultant_id, speciality) values
     ('0199e000-0000-7000-8000-000000000017', 'Joint ventures'),
     ('0199e000-0000-7000-8000-000000000017', 'Infrastructure programmes');
 
+update consultant c set pronouns = p.pronouns, region = p.region, joined_on = p.joined_on::date, work_days = p.work_days,
+    works_from = p.works_from::time, works_until = p.works_until::time
+ from (values
+    ('0199e000-0000-7000-8000-000000000015'::uuid, 'she/her', 'SE-O', '2010-03-01', 'MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY', '08:00', '17:00'),
+    ('0199e000-0000-7000-8000-000000000016'::uuid, '', 'PT-13', '2018-04-03', 'MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY', '09:00', '18:00'),
+    ('0199e000-0000-7000-8000-000000000017'::uuid, '', 'AU-VIC', '2020-02-10', 'MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY', '09:00', '17:00')
+) p (id, pronouns, region, joined_on, work_days, works_from, works_until) where c.id = p.id;
+
+insert into consultant_industry (consultant_id, industry) values
+    ('0199e000-0000-7000-8000-000000000015', 'Ports and shipping'),
+    ('0199e000-0000-7000-8000-000000000016', 'Ports and shipping'),
+    ('0199e000-0000-7000-8000-000000000016', 'Public administration'),
+    ('0199e000-0000-7000-8000-000000000017', 'Energy'),
+    ('0199e000-0000-7000-8000-000000000017', 'Mining');
+
+insert into consultant_delivered (consultant_id, country) values
+    ('0199e000-0000-7000-8000-000000000015', 'SE'),
+    ('0199e000-0000-7000-8000-000000000015', 'DK'),
+    ('0199e000-0000-7000-8000-000000000015', 'FI'),
+    ('0199e000-0000-7000-8000-000000000015', 'NL'),
+    ('0199e000-0000-7000-8000-000000000016', 'PT'),
+    ('0199e000-0000-7000-8000-000000000016', 'ES'),
+    ('0199e000-0000-7000-8000-000000000016', 'AO'),
+    ('0199e000-0000-7000-8000-000000000017', 'AU'),
+    ('0199e000-0000-7000-8000-000000000017', 'NZ'),
+    ('0199e000-0000-7000-8000-000000000017', 'CN'),
+    ('0199e000-0000-7000-8000-000000000017', 'SG');
+
 update consultant c set
     language_lines = coalesce((select string_agg(l.tag || ' ' || l.level, E'\n' order by l.level desc, l.tag) from consultant_language l where l.consultant_id = c.id), ''),
-    speciality_lines = coalesce((select string_agg(s.speciality, E'\n' order by s.speciality) from consultant_speciality s where s.consultant_id = c.id), '');
+    speciality_lines = coalesce((select string_agg(s.speciality, E'\n' order by s.speciality) from consultant_speciality s where s.consultant_id = c.id), ''),
+    industry_lines = coalesce((select string_agg(i.industry, E'\n' order by i.industry) from consultant_industry i where i.consultant_id = c.id), ''),
+    delivered_lines = coalesce((select string_agg(d.country, E'\n' order by d.country) from consultant_delivered d where d.consultant_id = c.id), '');
 
 reset app.firm_id;

@@ -153,7 +153,18 @@ class ConsultantsListIT {
         Answer list = vera.get(consultants).is(200);
         list.json().forEach(row -> assertThat(new TreeSet<>(fields(row)))
                 .containsExactly(
-                        "city", "country", "id", "languages", "name", "specialities", "status", "version", "zone"));
+                        "city",
+                        "country",
+                        "deliveredIn",
+                        "id",
+                        "industries",
+                        "languages",
+                        "name",
+                        "photo",
+                        "specialities",
+                        "status",
+                        "version",
+                        "zone"));
         assertThat(list.json().get(1).path("languages").findValuesAsText("tag")).containsExactly("pt-BR", "en");
     }
 

@@ -25,6 +25,22 @@ final class FullFirm {
                 firm.id(),
                 consultant);
         Sql.run(
+                "insert into consultant_industry (firm_id, consultant_id, industry) values (?, ?, 'Hospitals')",
+                firm.id(),
+                consultant);
+        Sql.run(
+                "insert into consultant_delivered (firm_id, consultant_id, country) values (?, ?, 'MX')",
+                firm.id(),
+                consultant);
+        Sql.run(
+                "insert into consultant_link (firm_id, consultant_id, label, url) values (?, ?, 'Talk', 'https://example.org')",
+                firm.id(),
+                consultant);
+        Sql.run(
+                "insert into consultant_photo (firm_id, id, picture, small, changed_at) values (?, ?, 'x', 'x', now())",
+                firm.id(),
+                consultant);
+        Sql.run(
                 """
                 insert into handled_request (firm_id, id, member_id, fingerprint, result_id, handled_at)
                 values (?, ?, ?, 'what was asked', ?, now())""",

@@ -16,6 +16,9 @@ public final class Checks {
     /** The same for a text of several lines. */
     public static final String LINES = "[\\P{Cntrl}\\r\\n\\t]*";
 
+    /** An http or https address with a host and no sign-in before it. */
+    public static final String WEB = "(?i)https?://[^\\s/?#@\\p{Cntrl}]+([/?#][^\\s\\p{Cntrl}]*)?";
+
     private Checks() {}
 
     /**

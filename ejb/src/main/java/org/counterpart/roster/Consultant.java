@@ -2,13 +2,18 @@ package org.counterpart.roster;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -40,12 +45,32 @@ class Consultant extends FirmOwned {
     @Column(name = "speciality")
     private Set<String> specialities = new HashSet<>();
 
-    /** What a list shows of the two collections, beside the rest of the row: read with it, not looked up for each. */
+    @ElementCollection
+    @CollectionTable(name = "consultant_industry", joinColumns = @JoinColumn(name = "consultant_id"))
+    @Column(name = "industry")
+    private Set<String> industries = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "consultant_delivered", joinColumns = @JoinColumn(name = "consultant_id"))
+    @Column(name = "country")
+    private Set<String> deliveredIn = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "consultant_link", joinColumns = @JoinColumn(name = "consultant_id"))
+    private Set<KeptLink> links = new HashSet<>();
+
+    /** What a list shows of the collections, beside the rest of the row: read with it, not looked up for each. */
     @Column(name = "language_lines")
     private String languageLines;
 
     @Column(name = "speciality_lines")
     private String specialityLines;
+
+    @Column(name = "industry_lines")
+    private String industryLines;
+
+    @Column(name = "delivered_lines")
+    private String deliveredLines;
 
     @Column(name = "rate_amount")
     private Long rateAmount;
@@ -54,6 +79,24 @@ class Consultant extends FirmOwned {
     private String rateCurrency;
 
     private String biography;
+    private String pronouns;
+    private String region;
+
+    @Column(name = "joined_on")
+    private LocalDate joinedOn;
+
+    @Convert(converter = WorkDaysConverter.class)
+    @Column(name = "work_days")
+    private Set<DayOfWeek> workDays;
+
+    @Column(name = "works_from")
+    private LocalTime worksFrom;
+
+    @Column(name = "works_until")
+    private LocalTime worksUntil;
+
+    /** Names the picture; {@code null}: there is none. */
+    private String photo;
 
     @Enumerated(EnumType.STRING)
     private ConsultantStatus status;
@@ -76,10 +119,22 @@ class Consultant extends FirmOwned {
         city = data.city();
         zone = data.zone();
         biography = data.biography();
+        pronouns = data.pronouns();
+        region = data.region();
+        if (!data.workDays().equals(workDays)) {
+            workDays = EnumSet.copyOf(data.workDays());
+        }
+        worksFrom = data.worksFrom();
+        worksUntil = data.worksUntil();
         become(languages, data.languages().stream().map(SpokenLanguage::new).toList());
         become(specialities, data.specialities());
+        become(industries, data.industries());
+        become(deliveredIn, data.deliveredIn());
+        become(links, data.links().stream().map(KeptLink::new).toList());
         languageLines = ConsultantRow.languageLines(data.languages());
-        specialityLines = ConsultantRow.specialityLines(data.specialities());
+        specialityLines = ConsultantRow.lines(data.specialities());
+        industryLines = ConsultantRow.lines(data.industries());
+        deliveredLines = ConsultantRow.lines(data.deliveredIn());
         // Always changed, so that the version counts changes of the collections too.
         changedAt = now;
     }
@@ -87,6 +142,10 @@ class Consultant extends FirmOwned {
     void rateAt(Money rate) {
         rateAmount = rate == null ? null : rate.amount();
         rateCurrency = rate == null ? null : rate.currency();
+    }
+
+    void joinedOn(LocalDate day) {
+        joinedOn = day;
     }
 
     void become(ConsultantStatus newStatus) {
@@ -113,6 +172,10 @@ class Consultant extends FirmOwned {
         return status;
     }
 
+    LocalDate joinedOn() {
+        return joinedOn;
+    }
+
     Instant changedAt() {
         return changedAt;
     }
@@ -133,7 +196,16 @@ class Consultant extends FirmOwned {
                 rate,
                 biography,
                 status,
-                memberId);
+                memberId,
+                pronouns,
+                region,
+                joinedOn,
+                industries.stream().sorted().toList(),
+                deliveredIn.stream().sorted().toList(),
+                workDays,
+                worksFrom,
+                worksUntil,
+                links.stream().map(KeptLink::link).sorted(ProfileLink.BY_LABEL).toList());
     }
 
     /** Touches only what differs, so that only that is written. */

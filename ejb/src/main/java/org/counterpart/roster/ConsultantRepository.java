@@ -20,7 +20,7 @@ class ConsultantRepository extends FirmRepository {
     private static final String ROW =
             """
             select new org.counterpart.roster.ConsultantRow(c.id, c.version, c.name, c.country, c.city, c.zone, c.status,
-                c.languageLines, c.specialityLines)
+                c.languageLines, c.specialityLines, c.industryLines, c.deliveredLines, c.photo)
             from Consultant c where\s""";
 
     List<ConsultantRow> rows(Member member, ConsultantFilter filter, ConsultantSort sort, Slice slice) {
@@ -42,8 +42,16 @@ class ConsultantRepository extends FirmRepository {
     }
 
     List<String> specialities(Member member) {
+        return words(member, "select distinct s from Consultant c join c.specialities s");
+    }
+
+    List<String> industries(Member member) {
+        return words(member, "select distinct i from Consultant c join c.industries i");
+    }
+
+    private List<String> words(Member member, String question) {
         return as(member)
-                .createQuery("select distinct s from Consultant c join c.specialities s", String.class)
+                .createQuery(question, String.class)
                 .getResultStream()
                 .sorted(String.CASE_INSENSITIVE_ORDER)
                 .toList();
@@ -97,7 +105,7 @@ class ConsultantRepository extends FirmRepository {
                 add(
                         """
                         (lower(c.name) like :text or lower(c.city) like :text
-                         or lower(c.biography) like :text
+                         or lower(c.biography) like :text or lower(c.industryLines) like :text
                          or exists (select x.id from Consultant x join x.specialities t where x = c and function('lower', t) like :text))""",
                         "text",
                         filter.pattern());
@@ -117,6 +125,18 @@ class ConsultantRepository extends FirmRepository {
                         "exists (select y.id from Consultant y join y.specialities p where y = c and function('lower', p) = :speciality)",
                         "speciality",
                         filter.speciality().toLowerCase(Locale.ROOT));
+            }
+            if (filter.industry() != null) {
+                add(
+                        "exists (select z.id from Consultant z join z.industries i where z = c and function('lower', i) = :industry)",
+                        "industry",
+                        filter.industry().toLowerCase(Locale.ROOT));
+            }
+            if (filter.deliveredIn() != null) {
+                add(
+                        "exists (select w.id from Consultant w join w.deliveredIn d where w = c and d = :deliveredIn)",
+                        "deliveredIn",
+                        filter.deliveredIn());
             }
         }
 

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
  * One consultant in the list.
  *
  * @param languages best first
+ * @param deliveredIn countries, ISO 3166-1 alpha-2
+ * @param photo names the picture; {@code null}: there is none
  */
 public record ConsultantRow(
         UUID id,
@@ -18,11 +20,14 @@ public record ConsultantRow(
         String zone,
         ConsultantStatus status,
         List<LanguageSkill> languages,
-        List<String> specialities) {
+        List<String> specialities,
+        List<String> industries,
+        List<String> deliveredIn,
+        String photo) {
 
     private static final String BETWEEN = "\n";
 
-    /** For the list's query: languages as lines of "tag level", specialities as lines, as {@link Consultant} keeps them. */
+    /** For the list's query: languages as lines of "tag level", the others as lines, as {@link Consultant} keeps them. */
     public ConsultantRow(
             UUID id,
             long version,
@@ -32,8 +37,23 @@ public record ConsultantRow(
             String zone,
             ConsultantStatus status,
             String languageLines,
-            String specialityLines) {
-        this(id, version, name, country, city, zone, status, languages(languageLines), lines(specialityLines));
+            String specialityLines,
+            String industryLines,
+            String deliveredLines,
+            String photo) {
+        this(
+                id,
+                version,
+                name,
+                country,
+                city,
+                zone,
+                status,
+                languages(languageLines),
+                lines(specialityLines),
+                lines(industryLines),
+                lines(deliveredLines),
+                photo);
     }
 
     static String languageLines(List<LanguageSkill> skills) {
@@ -43,8 +63,8 @@ public record ConsultantRow(
                 .collect(Collectors.joining(BETWEEN));
     }
 
-    static String specialityLines(List<String> specialities) {
-        return specialities.stream().sorted().collect(Collectors.joining(BETWEEN));
+    static String lines(List<String> values) {
+        return values.stream().sorted().collect(Collectors.joining(BETWEEN));
     }
 
     private static List<LanguageSkill> languages(String lines) {

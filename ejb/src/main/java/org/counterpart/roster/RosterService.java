@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.counterpart.common.Checks;
 import org.counterpart.common.Conflict;
 import org.counterpart.common.Forbidden;
 import org.counterpart.common.Invalid;
@@ -54,6 +53,12 @@ public class RosterService {
         return consultants.specialities(member);
     }
 
+    /** Every industry somebody on the roster knows, in alphabetical order. */
+    public List<String> industries(Member member) {
+        requireStaff(member);
+        return consultants.industries(member);
+    }
+
     /** One consultant; the rate only for a VP. */
     public ConsultantDetails find(Member member, UUID id) {
         requireStaff(member);
@@ -75,13 +80,13 @@ public class RosterService {
      */
     public UUID add(Member member, ConsultantData data, String requestKey) {
         requireStaff(member);
-        requireValid(data);
+        ProfileRules.require(validator, data, clock);
         return requests.once(member, requestKey, data, () -> {
             Consultant consultant = new Consultant(data, clock.instant());
             if (member.has(Role.VP)) {
                 describeAsVp(member, consultant, data);
             } else {
-                requireNothingOfTheVps(data, ConsultantStatus.ACTIVE, member.id());
+                requireNothingOfTheVps(member, data, consultant);
                 own(member, consultant, member.id());
             }
             consultants.add(member, consultant);
@@ -91,21 +96,21 @@ public class RosterService {
     }
 
     /**
-     * Changes a profile: a VP any, a consultant their own except rate, status and whose it is.
+     * Changes a profile: a VP any, a consultant their own except rate, status, since when and whose it is.
      *
      * @param version the version the change was made from
      * @throws org.counterpart.common.Stale if somebody changed it since
      */
     public ConsultantDetails change(Member member, UUID id, long version, ConsultantData data) {
         requireStaff(member);
-        requireValid(data);
+        ProfileRules.require(validator, data, clock);
         Consultant consultant = consultants.find(member, id, version);
         requireMayEdit(member, consultant);
         consultant.describe(data, clock.instant());
         if (member.has(Role.VP)) {
             describeAsVp(member, consultant, data);
         } else {
-            requireNothingOfTheVps(data, consultant.status(), member.id());
+            requireNothingOfTheVps(member, data, consultant);
         }
         consultants.flush(member);
         return details(member, consultant);
@@ -119,6 +124,7 @@ public class RosterService {
 
     private void describeAsVp(Member member, Consultant consultant, ConsultantData data) {
         consultant.rateAt(data.rate());
+        consultant.joinedOn(data.joinedOn());
         if (data.status() != null) {
             consultant.become(data.status());
         }
@@ -138,15 +144,6 @@ public class RosterService {
         consultant.belongTo(owner);
     }
 
-    private void requireValid(ConsultantData data) {
-        Checks.require(validator, data);
-        long distinct =
-                data.languages().stream().map(LanguageSkill::tag).distinct().count();
-        if (distinct < data.languages().size()) {
-            throw new Invalid("languages", "roster.language.twice");
-        }
-    }
-
     private static void requireStaff(Member member) {
         member.require(Role.VP, Role.CONSULTANT);
     }
@@ -157,10 +154,11 @@ public class RosterService {
         }
     }
 
-    private static void requireNothingOfTheVps(ConsultantData data, ConsultantStatus status, UUID owner) {
+    private static void requireNothingOfTheVps(Member member, ConsultantData data, Consultant consultant) {
         if (data.rate() != null
-                || data.status() != null && data.status() != status
-                || data.memberId() != null && !data.memberId().equals(owner)) {
+                || data.status() != null && data.status() != consultant.status()
+                || data.joinedOn() != null && !data.joinedOn().equals(consultant.joinedOn())
+                || data.memberId() != null && !data.memberId().equals(member.id())) {
             throw new Forbidden("roster.vp-only");
         }
     }

@@ -72,13 +72,13 @@ class ConsultantDataTest {
 
     @Test
     void a_filter_escapes_what_like_would_read_as_a_pattern() {
-        assertThat(new ConsultantFilter("50%_A\\", null, null, null, null, null).pattern())
+        assertThat(new ConsultantFilter("50%_A\\", null, null, null, null, null, null, null).pattern())
                 .isEqualTo("%50\\%\\_a\\\\%");
     }
 
     @Test
     void an_unknown_country_in_a_filter_is_an_error_not_an_empty_list() {
-        assertThatThrownBy(() -> new ConsultantFilter(null, "XX", null, null, null, null))
+        assertThatThrownBy(() -> new ConsultantFilter(null, "XX", null, null, null, null, null, null))
                 .isInstanceOf(Invalid.class);
     }
 }

@@ -52,7 +52,19 @@ class ConsultantTest {
     @Test
     void a_row_reads_its_languages_and_specialities_from_the_querys_lines() {
         ConsultantRow row = new ConsultantRow(
-                camila.id(), 1, "C", "BR", "SP", "America/Sao_Paulo", ConsultantStatus.ACTIVE, "pt-BR C2\nen C1", "");
+                camila.id(),
+                1,
+                "C",
+                "BR",
+                "SP",
+                "America/Sao_Paulo",
+                ConsultantStatus.ACTIVE,
+                "pt-BR C2\nen C1",
+                "",
+                "",
+                "BR\nMX",
+                null);
+        assertThat(row.deliveredIn()).containsExactly("BR", "MX");
         assertThat(row.languages())
                 .containsExactly(new LanguageSkill("pt-BR", CefrLevel.C2), new LanguageSkill("en", CefrLevel.C1));
         assertThat(row.specialities()).isEqualTo(List.of());

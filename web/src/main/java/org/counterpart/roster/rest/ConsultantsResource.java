@@ -51,7 +51,11 @@ public class ConsultantsResource {
             {"name": "Camila Rocha", "country": "BR", "city": "São Paulo", "zone": "America/Sao_Paulo",
              "languages": [{"tag": "pt-BR", "level": "C2"}, {"tag": "en", "level": "C1"}],
              "specialities": ["Partnership workshops"], "rate": {"amount": 120000, "currency": "BRL"},
-             "biography": "Known for rooms in which the quiet people speak first.", "status": "ACTIVE"}""";
+             "biography": "Known for rooms in which the quiet people speak first.", "status": "ACTIVE",
+             "pronouns": "she/her", "region": "BR-SP", "joinedOn": "2019-03-01", "industries": ["Hospitals"],
+             "deliveredIn": ["BR", "MX"], "workDays": ["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY"],
+             "worksFrom": "08:30", "worksUntil": "16:30",
+             "links": [{"label": "Talk on quiet rooms", "url": "https://example.org/quiet"}]}""";
 
     @Inject
     MembershipService memberships;
@@ -67,7 +71,7 @@ public class ConsultantsResource {
     @Parameter(
             name = "text",
             in = ParameterIn.QUERY,
-            description = "Part of the name, city, a speciality or the biography")
+            description = "Part of the name, city, a speciality, an industry or the biography")
     @Parameter(name = "country", in = ParameterIn.QUERY, description = "ISO 3166-1 alpha-2", example = "BR")
     @Parameter(name = "language", in = ParameterIn.QUERY, description = "BCP 47; pt finds pt-BR too", example = "es")
     @Parameter(
@@ -76,6 +80,12 @@ public class ConsultantsResource {
             description = "At least this CEFR level, A1 to C2",
             example = "C1")
     @Parameter(name = "speciality", in = ParameterIn.QUERY, description = "Exactly this one, in any case")
+    @Parameter(name = "industry", in = ParameterIn.QUERY, description = "Exactly this one, in any case")
+    @Parameter(
+            name = "deliveredIn",
+            in = ParameterIn.QUERY,
+            description = "A country they have worked in, ISO 3166-1 alpha-2",
+            example = "MX")
     @Parameter(
             name = "status",
             in = ParameterIn.QUERY,
@@ -125,7 +135,7 @@ public class ConsultantsResource {
     @Path("{id}")
     @Operation(
             summary = "Changes a profile",
-            description = "A VP any; a consultant their own, without rate, status and whose it is")
+            description = "A VP any; a consultant their own, without rate, status, since when and whose it is")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ConsultantDetails.class)))
     public Response change(
             @PathParam("firm") String firm,

@@ -26,7 +26,9 @@ final class Search {
                 asked.getFirst("language"),
                 one(CefrLevel.class, "level", asked.getFirst("level")),
                 asked.getFirst("speciality"),
-                one(ConsultantStatus.class, "status", asked.getFirst("status")));
+                one(ConsultantStatus.class, "status", asked.getFirst("status")),
+                asked.getFirst("industry"),
+                asked.getFirst("deliveredIn"));
     }
 
     ConsultantSort sort() {

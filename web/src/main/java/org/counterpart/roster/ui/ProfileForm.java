@@ -61,14 +61,28 @@ class ProfileForm extends FormLayout {
         wide(optional("languages", new LanguagesField(text("roster.languages"))));
         wide(specialities());
         wide(optional("biography", biography()));
+        List.of(
+                        "pronouns",
+                        "region",
+                        "joinedOn",
+                        "industries",
+                        "deliveredIn",
+                        "workDays",
+                        "worksFrom",
+                        "worksUntil",
+                        "links")
+                .forEach(this::keep);
         if (member.has(Role.VP)) {
             wide(optional("rate", new MoneyField(text("roster.rate"))));
             add(optional("status", status()), signIn(members.rows(member, new Slice(0, MOST_SIGN_INS))));
         } else {
             // Not theirs to see: kept as read, because a record is only written whole.
-            List.of("rate", "status", "memberId").forEach(unseen -> binder.forField(new ReadOnlyHasValue<>(value -> {}))
-                    .bind(unseen));
+            List.of("rate", "status", "memberId").forEach(this::keep);
         }
+    }
+
+    private void keep(String component) {
+        binder.forField(new ReadOnlyHasValue<>(value -> {})).bind(component);
     }
 
     /** Puts a profile into the fields. */

@@ -28,12 +28,14 @@ class RosterFilters extends Div {
     private final Select<CefrLevel> level = new Select<>();
     private final ComboBox<String> speciality = new ComboBox<>();
     private final Select<ConsultantStatus> status = new Select<>();
+    private final ComboBox<String> industry = new ComboBox<>();
+    private final ComboBox<String> deliveredIn = Pickers.country();
     private final Button clear = new Button(text("roster.filter.clear"));
     private final transient Runnable changed;
     private boolean quiet;
 
     /** @param changed called when somebody asks for something else */
-    RosterFilters(List<String> specialities, Runnable changed) {
+    RosterFilters(List<String> specialities, List<String> industries, Runnable changed) {
         this.changed = changed;
         addClassName("filters");
         getElement().setAttribute("role", "search");
@@ -56,6 +58,11 @@ class RosterFilters extends Div {
         speciality.setLabel(text("roster.speciality"));
         speciality.setItems(specialities);
         speciality.setClearButtonVisible(true);
+        industry.setLabel(text("roster.industry"));
+        industry.setItems(industries);
+        industry.setClearButtonVisible(true);
+        deliveredIn.setLabel(text("roster.delivered-in"));
+        deliveredIn.setClearButtonVisible(true);
         status.setLabel(text("roster.status"));
         status.setItems(ConsultantStatus.values());
         status.setEmptySelectionAllowed(true);
@@ -66,8 +73,10 @@ class RosterFilters extends Div {
             show(ConsultantFilter.NONE);
             changed.run();
         });
-        add(words, more(), country, language, level, speciality, status, clear);
-        for (HasValue<?, ?> field : new HasValue<?, ?>[] {words, country, language, level, speciality, status}) {
+        List<HasValue<?, ?>> fields =
+                List.of(words, country, language, level, speciality, industry, deliveredIn, status);
+        add(words, more(), country, language, level, speciality, industry, deliveredIn, status, clear);
+        for (HasValue<?, ?> field : fields) {
             field.addValueChangeListener(change -> asked());
         }
         show(ConsultantFilter.NONE);
@@ -99,6 +108,8 @@ class RosterFilters extends Div {
         level.setValue(filter.level());
         speciality.setValue(filter.speciality());
         status.setValue(filter.status());
+        industry.setValue(filter.industry());
+        deliveredIn.setValue(filter.deliveredIn());
         quiet = false;
         refresh();
     }
@@ -110,7 +121,9 @@ class RosterFilters extends Div {
                 language.getValue(),
                 level.getValue(),
                 speciality.getValue(),
-                status.getValue());
+                status.getValue(),
+                industry.getValue(),
+                deliveredIn.getValue());
     }
 
     private void asked() {

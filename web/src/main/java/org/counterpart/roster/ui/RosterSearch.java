@@ -30,7 +30,9 @@ record RosterSearch(ConsultantFilter filter, ConsultantSort sort) {
                         parameters.getSingleParameter("speciality").orElse(null),
                         one(
                                 ConsultantStatus.class,
-                                parameters.getSingleParameter("status").orElse(null))),
+                                parameters.getSingleParameter("status").orElse(null)),
+                        parameters.getSingleParameter("industry").orElse(null),
+                        parameters.getSingleParameter("deliveredIn").orElse(null)),
                 column == null ? ConsultantSort.BY_NAME : new ConsultantSort(column, descending));
     }
 
@@ -42,6 +44,8 @@ record RosterSearch(ConsultantFilter filter, ConsultantSort sort) {
         put(parameters, "level", filter.level());
         put(parameters, "speciality", filter.speciality());
         put(parameters, "status", filter.status());
+        put(parameters, "industry", filter.industry());
+        put(parameters, "deliveredIn", filter.deliveredIn());
         if (!sort.equals(ConsultantSort.BY_NAME)) {
             put(parameters, "sort", (sort.descending() ? "-" : "") + lower(sort.by()));
         }

@@ -57,6 +57,7 @@ class RosterView extends VerticalLayout implements BeforeEnterObserver, HasDynam
         setSizeFull();
         filters = new RosterFilters(
                 roster.specialities(member),
+                roster.industries(member),
                 () -> look(new RosterSearch(filters().filter(), search.sort())));
         grid = new RosterGrid(member, roster, clock, this::sorted);
         empty.addClassName("empty-state");

@@ -34,6 +34,7 @@ class OpenIdProvider {
 
     /** Short: whoever is sent to the provider should find it there, and not the browser's own error page. */
     private static final Duration KNOWN_FOR = Duration.ofSeconds(1);
+
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     @Inject

@@ -169,7 +169,10 @@ final class RosterScreens {
                 "Asia/Tokyo",
                 ConsultantStatus.ACTIVE,
                 List.of(new LanguageSkill("ja", CefrLevel.C2)),
-                List.of());
+                List.of(),
+                List.of(),
+                List.of(),
+                null);
     }
 
     private static MemberRow row(Member member) {

@@ -65,9 +65,9 @@ class RosterViewTest {
     void what_the_address_asks_for_is_what_the_service_is_asked_for() {
         RosterScreens screens = RosterScreens.of(TestMembers.vera()).holds(1);
         screens.go(
-                "roster?text=hospital&country=BR&language=es&level=B2&speciality=Negotiation&status=PAUSED&sort=-city");
-        ConsultantFilter asked =
-                new ConsultantFilter("hospital", "BR", "es", CefrLevel.B2, "Negotiation", ConsultantStatus.PAUSED);
+                "roster?text=hospital&country=BR&language=es&level=B2&speciality=Negotiation&status=PAUSED&industry=Hospitals&deliveredIn=MX&sort=-city");
+        ConsultantFilter asked = new ConsultantFilter(
+                "hospital", "BR", "es", CefrLevel.B2, "Negotiation", ConsultantStatus.PAUSED, "Hospitals", "MX");
         _fetch(grid(), 0, 1);
         verify(screens.roster).count(any(), eq(asked));
         verify(screens.roster, atLeastOnce()).rows(any(), eq(asked), eq(BY_CITY_FROM_THE_END), any());
@@ -82,7 +82,7 @@ class RosterViewTest {
         MockVaadin.clientRoundtrip();
         _setValue(country(), "BR");
         assertThat(scripts()).contains("f/meridian/roster?country=BR&sort=-city");
-        verify(screens.roster).count(any(), eq(new ConsultantFilter(null, "BR", null, null, null, null)));
+        verify(screens.roster).count(any(), eq(new ConsultantFilter(null, "BR", null, null, null, null, null, null)));
     }
 
     @Test
