@@ -1,5 +1,6 @@
 package org.counterpart.api;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -97,6 +98,33 @@ public final class TestFirm {
                 consultant,
                 name);
         return consultant;
+    }
+
+    /** A programme that the firm offers. */
+    public UUID programme(String name) {
+        UUID programme = UUID.randomUUID();
+        Sql.run(
+                "insert into programme (firm_id, id, name, half_days, certification_required, status, changed_at)"
+                        + " values (?, ?, ?, 2, true, 'OFFERED', now())",
+                id,
+                programme,
+                name);
+        return programme;
+    }
+
+    /** A certificate; the last day may be {@code null}. */
+    public UUID certification(UUID consultant, UUID programme, LocalDate from, LocalDate to) {
+        UUID certification = UUID.randomUUID();
+        Sql.run(
+                "insert into certification (firm_id, id, consultant_id, programme_id, certified_on, expires_on, certified_by)"
+                        + " values (?, ?, ?, ?, ?, ?::date, 'Vera Paulsen')",
+                id,
+                certification,
+                consultant,
+                programme,
+                from,
+                to == null ? null : to.toString());
+        return certification;
     }
 
     private Person join(String name, String roles, UUID organization) {

@@ -1,5 +1,6 @@
 package org.counterpart.isolation;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.counterpart.api.Sql;
 import org.counterpart.api.TestFirm;
@@ -53,6 +54,12 @@ final class FullFirm {
                 firm.id(),
                 UUID.randomUUID(),
                 consultant);
+        UUID programme = firm.programme("Listening to both sides");
+        firm.certification(consultant, programme, LocalDate.parse("2026-01-01"), LocalDate.parse("2027-12-31"));
+        Sql.run(
+                "insert into programme_language (firm_id, programme_id, tag) values (?, ?, 'pt-BR')",
+                firm.id(),
+                programme);
         return firm;
     }
 }

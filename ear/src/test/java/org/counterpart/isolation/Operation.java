@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.counterpart.api.Caller;
@@ -20,6 +23,8 @@ record Operation(String method, String path, JsonNode document) {
 
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch", "head", "options");
     private static final Pattern PARAMETER = Pattern.compile("/([^/{]+)/\\{([^}]+)}");
+
+    private static final Pattern REFERENCE = Pattern.compile("\"([a-z]+)Id\": *\"[^\"]*\"");
 
     /** Every operation there is. */
     static List<Operation> all() {
@@ -59,10 +64,16 @@ record Operation(String method, String path, JsonNode document) {
         return found;
     }
 
-    /** The path with its parameters filled in: the filler gets what comes before one, such as {@code consultants}. */
-    String address(UnaryOperator<String> filler) {
-        String address =
-                PARAMETER.matcher(path).replaceAll(found -> "/" + found.group(1) + "/" + filler.apply(found.group(1)));
+    /**
+     * The path with its parameters filled in: the filler gets what comes before one, such as {@code consultants}, and
+     * what it filled in for the one before, which the next belongs to.
+     */
+    String address(BinaryOperator<String> filler) {
+        AtomicReference<String> within = new AtomicReference<>();
+        String address = PARAMETER
+                .matcher(path)
+                .replaceAll(found -> "/" + found.group(1) + "/"
+                        + within.updateAndGet(before -> filler.apply(found.group(1), before)));
         assertThat(address).as("%s: every parameter is filled", this).doesNotContain("{");
         return address;
     }
@@ -80,6 +91,17 @@ record Operation(String method, String path, JsonNode document) {
                 .as("%s: the document has no example of a body to call it with", this)
                 .isFalse();
         return example.isTextual() ? example.textValue() : example.toString();
+    }
+
+    /** The same, for things that are named once in a firm, and with the things it refers to as made by the maker. */
+    String body(UnaryOperator<String> maker) {
+        String body = body();
+        if (body == null) {
+            return null;
+        }
+        return REFERENCE
+                .matcher(body.replaceFirst("\"name\": *\"", "$0" + UUID.randomUUID() + " "))
+                .replaceAll(found -> "\"" + found.group(1) + "Id\": \"" + maker.apply(found.group(1) + "s") + "\"");
     }
 
     boolean isRead() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -153,25 +154,31 @@ class OperationsWalkIT {
 
     /** Calls an operation in one firm on a thing, made for this call alone, of another. */
     private static Answer call(Operation operation, Caller caller, TestFirm in, TestFirm of) {
-        String address = operation.address(kind -> kind.equals("firms") ? in.slug() : thing(kind, of));
-        return send(operation, caller, address);
+        String address =
+                operation.address((kind, within) -> kind.equals("firms") ? in.slug() : thing(kind, of, within));
+        return send(operation, caller, address, of);
     }
 
     private static Answer send(Operation operation, Caller caller, String firm, String id) {
-        return send(operation, caller, operation.address(kind -> kind.equals("firms") ? firm : id));
+        return send(operation, caller, operation.address((kind, within) -> kind.equals("firms") ? firm : id), ours);
     }
 
-    private static Answer send(Operation operation, Caller caller, String address) {
+    private static Answer send(Operation operation, Caller caller, String address, TestFirm of) {
         return caller.sending("If-Match", "\"1\"")
                 .sending("Idempotency-Key", unique())
-                .send(operation.method(), address, operation.body());
+                .send(operation.method(), address, operation.body(kind -> thing(kind, of, null)));
     }
 
     /** A thing just made, so in its first version. */
-    private static String thing(String kind, TestFirm firm) {
+    private static String thing(String kind, TestFirm firm, String within) {
         return switch (kind) {
             case "consultants" -> firm.consultant("Thandi Walker").toString();
             case "members" -> firm.invited(unique()).toString();
+            case "programmes" -> firm.programme(unique()).toString();
+            case "certifications" ->
+                firm.certification(
+                                UUID.fromString(within), firm.programme(unique()), LocalDate.parse("2026-01-01"), null)
+                        .toString();
             default -> fail("Teach this walk to make one of the " + kind + ": it cannot try operations on them yet.");
         };
     }

@@ -31,6 +31,7 @@ class SchemaWalkIT {
             entry("consultant_industry", "part of a consultant, whose row changes with every change of it"),
             entry("consultant_delivered", "part of a consultant, whose row changes with every change of it"),
             entry("consultant_link", "part of a consultant, whose row changes with every change of it"),
+            entry("programme_language", "part of a programme, whose row changes with every change of it"),
             entry("consultant_photo", "named by its consultant's row, which changes with every change of it"));
 
     @Test

@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -61,6 +62,35 @@ record House(UUID id, String slug) {
                 profile,
                 owner == null ? null : owner.id().toString());
         return profile;
+    }
+
+    /** A programme that the firm offers, in its first version. */
+    UUID programme() {
+        UUID programme = UUID.randomUUID();
+        sql(
+                """
+                insert into programme (firm_id, id, name, half_days, certification_required, status, changed_at)
+                values (?, ?, ?, 2, true, 'OFFERED', now())""",
+                id,
+                programme,
+                "Programme " + programme);
+        return programme;
+    }
+
+    /** A certificate in its first version; the last day may be {@code null}. */
+    UUID certification(UUID consultant, UUID programme, LocalDate from, LocalDate to) {
+        UUID certification = UUID.randomUUID();
+        sql(
+                """
+                insert into certification (firm_id, id, consultant_id, programme_id, certified_on, expires_on, certified_by)
+                values (?, ?, ?, ?, ?, ?::date, 'Vera Paulsen')""",
+                id,
+                certification,
+                consultant,
+                programme,
+                from,
+                to == null ? null : to.toString());
+        return certification;
     }
 
     private Person member(String roles, String status, String organization) {

@@ -7,6 +7,7 @@ import jakarta.enterprise.inject.spi.BeanManager;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,12 @@ import org.counterpart.firm.Member;
 import org.counterpart.firm.Role;
 import org.counterpart.members.Invitation;
 import org.counterpart.members.MembersService;
+import org.counterpart.programmes.ProgrammeData;
+import org.counterpart.programmes.ProgrammeFilter;
+import org.counterpart.programmes.ProgrammeService;
 import org.counterpart.roster.CefrLevel;
+import org.counterpart.roster.CertificationData;
+import org.counterpart.roster.CertificationService;
 import org.counterpart.roster.ConsultantData;
 import org.counterpart.roster.ConsultantFilter;
 import org.counterpart.roster.ConsultantSort;
@@ -49,9 +55,13 @@ record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
     /** What calling it as this member ends in, on a thing of this firm made for the call; {@code null} is well. */
     Throwable outcome(Member member, House of) {
         Object service = beans.getReference(bean, service(), beans.createCreationalContext(bean));
-        Object[] values = Arrays.stream(method.getParameterTypes())
-                .map(type -> value(type, member, of))
-                .toArray();
+        Class<?>[] types = method.getParameterTypes();
+        Object[] values = new Object[types.length];
+        UUID within = null;
+        for (int i = 0; i < types.length; i++) {
+            values[i] = types[i] == UUID.class ? thing(of, within) : value(types[i], member, of);
+            within = values[i] instanceof UUID thing ? thing : within;
+        }
         return InsideTheServer.failure(() -> {
             try {
                 method.invoke(service, values);
@@ -62,40 +72,46 @@ record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
     }
 
     private Object value(Class<?> type, Member member, House of) {
-        if (type == UUID.class) {
-            return thing(of);
-        }
-        Map<Class<?>, Object> values = Map.of(
-                Member.class,
-                member,
-                long.class,
-                1L,
-                Slice.class,
-                new Slice(0, 10),
-                String.class,
-                UUID.randomUUID().toString(),
-                Set.class,
-                Set.of(Role.CONSULTANT),
-                ConsultantFilter.class,
-                ConsultantFilter.NONE,
-                ConsultantSort.class,
-                ConsultantSort.BY_NAME,
-                ConsultantData.class,
-                thandi(),
-                Invitation.class,
-                new Invitation(UUID.randomUUID() + "@example.org", "Ida Berg", Set.of(Role.VP), "en"));
+        Map<Class<?>, Object> values = Map.ofEntries(
+                Map.entry(Member.class, member),
+                Map.entry(long.class, 1L),
+                Map.entry(Slice.class, new Slice(0, 10)),
+                Map.entry(String.class, UUID.randomUUID().toString()),
+                Map.entry(Set.class, Set.of(Role.CONSULTANT)),
+                Map.entry(ConsultantFilter.class, ConsultantFilter.NONE),
+                Map.entry(ConsultantSort.class, ConsultantSort.BY_NAME),
+                Map.entry(ConsultantData.class, thandi()),
+                Map.entry(ProgrammeFilter.class, ProgrammeFilter.OFFERED),
+                Map.entry(
+                        ProgrammeData.class,
+                        new ProgrammeData("Listening " + UUID.randomUUID(), "", List.of("en"), 2, true, null)),
+                Map.entry(
+                        CertificationData.class,
+                        new CertificationData(of.programme(), LocalDate.parse("2026-01-01"), null, "Vera Paulsen")),
+                Map.entry(
+                        Invitation.class,
+                        new Invitation(UUID.randomUUID() + "@example.org", "Ida Berg", Set.of(Role.VP), "en")));
         if (!values.containsKey(type)) {
             throw new AssertionError("Teach this walk what to give " + this + " as a " + type.getSimpleName());
         }
         return values.get(type);
     }
 
-    private UUID thing(House of) {
+    /** @param within what was made for the parameter before, which this one belongs to; {@code null} for the first */
+    private UUID thing(House of, UUID within) {
         if (service() == MembersService.class) {
             return of.invited().id();
         }
         if (service() == RosterService.class) {
             return of.profile(null);
+        }
+        if (service() == ProgrammeService.class) {
+            return of.programme();
+        }
+        if (service() == CertificationService.class) {
+            return within == null
+                    ? of.profile(null)
+                    : of.certification(within, of.programme(), LocalDate.parse("2026-01-01"), null);
         }
         throw new AssertionError("Teach this walk to make a thing for " + this);
     }

@@ -16,6 +16,7 @@ import org.counterpart.common.Invalid;
  * @param industry exactly this one, in any case
  * @param deliveredIn a country they have worked in, ISO 3166-1 alpha-2
  * @param status left out: everybody who has not left
+ * @param certified to deliver a programme on a day
  */
 public record ConsultantFilter(
         String text,
@@ -25,7 +26,8 @@ public record ConsultantFilter(
         String speciality,
         ConsultantStatus status,
         String industry,
-        String deliveredIn) {
+        String deliveredIn,
+        Certified certified) {
 
     /** Everybody who has not left. */
     public static final ConsultantFilter NONE = new ConsultantFilter(null, null, null, null, null, null, null, null);
@@ -44,6 +46,24 @@ public record ConsultantFilter(
         if (language != null && !Codes.isLanguage(language)) {
             throw new Invalid("language", "field.language.unknown");
         }
+    }
+
+    /** Whoever is certified for whatever. */
+    public ConsultantFilter(
+            String text,
+            String country,
+            String language,
+            CefrLevel level,
+            String speciality,
+            ConsultantStatus status,
+            String industry,
+            String deliveredIn) {
+        this(text, country, language, level, speciality, status, industry, deliveredIn, null);
+    }
+
+    /** The same, asking also for a certificate. */
+    public ConsultantFilter withCertified(Certified wanted) {
+        return new ConsultantFilter(text, country, language, level, speciality, status, industry, deliveredIn, wanted);
     }
 
     /** The text as a pattern for LIKE, with PostgreSQL's own escape, the backslash. */

@@ -1,7 +1,10 @@
 package org.counterpart.roster;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,8 +26,11 @@ class ConsultantRepository extends FirmRepository {
                 c.languageLines, c.specialityLines, c.industryLines, c.deliveredLines, c.photo)
             from Consultant c where\s""";
 
+    @Inject
+    Clock clock;
+
     List<ConsultantRow> rows(Member member, ConsultantFilter filter, ConsultantSort sort, Slice slice) {
-        Conditions conditions = new Conditions(filter);
+        Conditions conditions = new Conditions(filter, LocalDate.now(clock));
         return conditions
                 .bind(as(member)
                         .createQuery(ROW + conditions.text() + " order by " + sort.orderBy(), ConsultantRow.class))
@@ -34,7 +40,7 @@ class ConsultantRepository extends FirmRepository {
     }
 
     long count(Member member, ConsultantFilter filter) {
-        Conditions conditions = new Conditions(filter);
+        Conditions conditions = new Conditions(filter, LocalDate.now(clock));
         return conditions
                 .bind(as(member)
                         .createQuery("select count(c) from Consultant c where " + conditions.text(), Long.class))
@@ -92,7 +98,7 @@ class ConsultantRepository extends FirmRepository {
         private final List<String> parts = new ArrayList<>();
         private final Map<String, Object> values = new LinkedHashMap<>();
 
-        Conditions(ConsultantFilter filter) {
+        Conditions(ConsultantFilter filter, LocalDate today) {
             if (filter.status() == null) {
                 add("c.status <> :left", "left", ConsultantStatus.LEFT);
             } else {
@@ -137,6 +143,16 @@ class ConsultantRepository extends FirmRepository {
                         "exists (select w.id from Consultant w join w.deliveredIn d where w = c and d = :deliveredIn)",
                         "deliveredIn",
                         filter.deliveredIn());
+            }
+            if (filter.certified() != null) {
+                LocalDate on = filter.certified().on();
+                values.put("certifiedOn", on == null ? today : on);
+                add(
+                        """
+                        exists (select k.id from Certification k where k.consultantId = c.id and k.programmeId = :programme
+                         and k.certifiedOn <= :certifiedOn and (k.expiresOn is null or k.expiresOn >= :certifiedOn))""",
+                        "programme",
+                        filter.certified().programme());
             }
         }
 

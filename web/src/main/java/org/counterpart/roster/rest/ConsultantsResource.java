@@ -90,6 +90,12 @@ public class ConsultantsResource {
             name = "status",
             in = ParameterIn.QUERY,
             description = "ACTIVE, PAUSED or LEFT; everybody who has not left if left out")
+    @Parameter(name = "certified", in = ParameterIn.QUERY, description = "Certified for this programme, by its id")
+    @Parameter(
+            name = "certifiedOn",
+            in = ParameterIn.QUERY,
+            description = "… on this day; today, by the date in UTC, if left out",
+            example = "2026-12-01")
     @Parameter(
             name = "sort",
             in = ParameterIn.QUERY,

@@ -2,10 +2,15 @@ package org.counterpart.roster.rest;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Function;
 import org.counterpart.common.Invalid;
 import org.counterpart.roster.CefrLevel;
+import org.counterpart.roster.Certified;
 import org.counterpart.roster.ConsultantFilter;
 import org.counterpart.roster.ConsultantSort;
 import org.counterpart.roster.ConsultantStatus;
@@ -28,7 +33,26 @@ final class Search {
                 asked.getFirst("speciality"),
                 one(ConsultantStatus.class, "status", asked.getFirst("status")),
                 asked.getFirst("industry"),
-                asked.getFirst("deliveredIn"));
+                asked.getFirst("deliveredIn"),
+                certified());
+    }
+
+    private Certified certified() {
+        UUID programme = read("certified", "field.id.unreadable", UUID::fromString);
+        LocalDate on = read("certifiedOn", "field.day.unreadable", LocalDate::parse);
+        return programme == null ? null : new Certified(programme, on);
+    }
+
+    private <T> T read(String name, String otherwise, Function<String, T> meaning) {
+        String value = asked.getFirst(name);
+        if (value == null || value.isBlank()) {
+            return null;
+        }
+        try {
+            return meaning.apply(value);
+        } catch (IllegalArgumentException | DateTimeParseException unreadable) {
+            throw new Invalid(name, otherwise);
+        }
     }
 
     ConsultantSort sort() {

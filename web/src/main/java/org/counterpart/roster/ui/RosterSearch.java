@@ -1,10 +1,15 @@
 package org.counterpart.roster.ui;
 
 import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
 import org.counterpart.roster.CefrLevel;
+import org.counterpart.roster.Certified;
 import org.counterpart.roster.ConsultantFilter;
 import org.counterpart.roster.ConsultantSort;
 import org.counterpart.roster.ConsultantStatus;
@@ -32,7 +37,8 @@ record RosterSearch(ConsultantFilter filter, ConsultantSort sort) {
                                 ConsultantStatus.class,
                                 parameters.getSingleParameter("status").orElse(null)),
                         parameters.getSingleParameter("industry").orElse(null),
-                        parameters.getSingleParameter("deliveredIn").orElse(null)),
+                        parameters.getSingleParameter("deliveredIn").orElse(null),
+                        certified(parameters)),
                 column == null ? ConsultantSort.BY_NAME : new ConsultantSort(column, descending));
     }
 
@@ -46,6 +52,10 @@ record RosterSearch(ConsultantFilter filter, ConsultantSort sort) {
         put(parameters, "status", filter.status());
         put(parameters, "industry", filter.industry());
         put(parameters, "deliveredIn", filter.deliveredIn());
+        if (filter.certified() != null) {
+            put(parameters, "certified", filter.certified().programme());
+            put(parameters, "certifiedOn", filter.certified().on());
+        }
         if (!sort.equals(ConsultantSort.BY_NAME)) {
             put(parameters, "sort", (sort.descending() ? "-" : "") + lower(sort.by()));
         }
@@ -54,6 +64,19 @@ record RosterSearch(ConsultantFilter filter, ConsultantSort sort) {
 
     boolean asksForAll() {
         return filter.equals(ConsultantFilter.NONE);
+    }
+
+    private static Certified certified(QueryParameters parameters) {
+        UUID programme = read(parameters, "certified", UUID::fromString);
+        return programme == null ? null : new Certified(programme, read(parameters, "certifiedOn", LocalDate::parse));
+    }
+
+    private static <T> T read(QueryParameters parameters, String name, Function<String, T> meaning) {
+        try {
+            return parameters.getSingleParameter(name).map(meaning).orElse(null);
+        } catch (IllegalArgumentException | DateTimeParseException unreadable) {
+            return null;
+        }
     }
 
     private static void put(Map<String, String> parameters, String name, Object value) {

@@ -1,0 +1,2 @@
+/** The programmes' API. Translates, and decides nothing. */
+package org.counterpart.programmes.rest;
