@@ -51,7 +51,9 @@ class CertificationServiceIT extends InsideTheServer {
         assertThat(certified(vera, programme, LAST)).isOne();
         assertThat(certified(vera, programme, LAST.plusDays(1))).isZero();
         assertThat(certified(vera, programme, null)).as("today").isZero();
-        assertThat(certified(vera, firm.programme(), FIRST)).as("another programme").isZero();
+        assertThat(certified(vera, firm.programme(), FIRST))
+                .as("another programme")
+                .isZero();
     }
 
     @Test
