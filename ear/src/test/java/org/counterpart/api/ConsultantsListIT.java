@@ -126,8 +126,9 @@ class ConsultantsListIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"limit=many", "offset=1e3", "limit=99999999999"})
-    void a_number_that_is_none_is_refused(String query) {
-        vera.get(consultants + "?" + query).isProblem(400, "parameter");
+    void a_number_that_is_none_is_refused_by_name(String query) {
+        Answer answer = vera.get(consultants + "?" + query).isProblem(422, "invalid");
+        assertThat(answer.blamedFields()).containsExactly(query.substring(0, query.indexOf('=')));
     }
 
     @ParameterizedTest

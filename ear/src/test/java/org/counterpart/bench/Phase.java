@@ -3,14 +3,19 @@ package org.counterpart.bench;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Both endpoints on a database with so many firms; they took turns, so that a noisy moment hits both. */
-record Phase(int firms, Series ping, Series list) {
+/**
+ * The endpoints on a database with so many firms; they took turns, so that a noisy moment hits all.
+ *
+ * @param list the first fifty, asked for again and again
+ * @param anywhere fifty from anywhere in the list: more parts than the server remembers
+ */
+record Phase(int firms, Series ping, Series list, Series anywhere) {
     Phase(int firms) {
-        this(firms, new Series("ping"), new Series("list of 50"));
+        this(firms, new Series("ping"), new Series("list of 50"), new Series("50 from anywhere in the list"));
     }
 
     Stream<Series> all() {
-        return Stream.of(ping, list);
+        return Stream.of(ping, list, anywhere);
     }
 
     /** The list's throughput as a share of the trivial endpoint's: the median of the rounds. */

@@ -82,18 +82,20 @@ class RosterBench {
         while (Instant.now().isBefore(end)) {
             var tokens = people.tokens();
             failures.addAll(load.turn(ping(tokens), BRIEF).failures());
-            failures.addAll(load.turn(list(tokens, count), BRIEF).failures());
+            failures.addAll(load.turn(list(tokens, count, 1), BRIEF).failures());
+            failures.addAll(load.turn(list(tokens, count, scale.consultants() - 2 * ROWS), BRIEF).failures());
         }
     }
 
     private Phase measure(int count) throws InterruptedException, ExecutionException {
-        say("measuring with %d firms, %d rounds of 2 x %d s", count, scale.rounds(), scale.seconds());
+        say("measuring with %d firms, %d rounds of 3 x %d s", count, scale.rounds(), scale.seconds());
         var phase = new Phase(count);
         var time = Duration.ofSeconds(scale.seconds());
         for (int round = 0; round < scale.rounds(); round++) {
             var tokens = people.tokens();
             phase.ping().add(load.turn(ping(tokens), time));
-            phase.list().add(load.turn(list(tokens, count), time));
+            phase.list().add(load.turn(list(tokens, count, 1), time));
+            phase.anywhere().add(load.turn(list(tokens, count, scale.consultants() - 2 * ROWS), time));
         }
         phase.all().forEach(series -> failures.addAll(series.failures()));
         return phase;
@@ -110,13 +112,14 @@ class RosterBench {
         var paths = new String[count];
         var members = new int[count][];
         for (int i = 0; i < count; i++) {
-            paths[i] = "/api/firms/" + Firms.slug(i + 1) + "/consultants?limit=" + ROWS;
+            paths[i] = "/api/firms/" + Firms.slug(i + 1) + "/consultants?limit=" + ROWS + "&offset=";
             members[i] = people.membersOf(i + 1);
         }
         return new Endpoint(LEAST_BYTES, () -> {
             var random = ThreadLocalRandom.current();
             int firm = random.nextInt(count);
-            return new Request(paths[firm], tokens.get(members[firm][random.nextInt(members[firm].length)]));
+            return new Request(
+                    paths[firm] + random.nextInt(starts), tokens.get(members[firm][random.nextInt(members[firm].length)]));
         });
     }
 

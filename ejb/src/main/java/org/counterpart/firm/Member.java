@@ -22,6 +22,7 @@ public final class Member implements Serializable {
     private final UUID firmId;
     private final String slug;
     private final String firmName;
+    private final long edition;
     private final UUID id;
     private final String name;
     private final String email;
@@ -32,6 +33,7 @@ public final class Member implements Serializable {
             UUID firmId,
             String slug,
             String firmName,
+            long edition,
             UUID id,
             String name,
             String email,
@@ -40,6 +42,7 @@ public final class Member implements Serializable {
         this.firmId = Objects.requireNonNull(firmId);
         this.slug = slug;
         this.firmName = firmName;
+        this.edition = edition;
         this.id = id;
         this.name = name;
         this.email = email;
@@ -49,7 +52,7 @@ public final class Member implements Serializable {
 
     /** The firm's system member: does due work, and is named as such in the audit trail. */
     static Member system(UUID firmId, String slug, String firmName) {
-        return new Member(firmId, slug, firmName, null, "Counterpart", null, Set.of(), null);
+        return new Member(firmId, slug, firmName, 0, null, "Counterpart", null, Set.of(), null);
     }
 
     public UUID firmId() {
@@ -63,6 +66,14 @@ public final class Member implements Serializable {
 
     public String firmName() {
         return firmName;
+    }
+
+    /**
+     * The firm's edition when the member entered: what its lists said then, they say as long as a member enters with the
+     * same. It tells nothing about now to whoever entered earlier, as an open screen did.
+     */
+    public long edition() {
+        return edition;
     }
 
     /** This membership's id; {@code null} for the system member. */

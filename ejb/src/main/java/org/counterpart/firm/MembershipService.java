@@ -1,11 +1,9 @@
 package org.counterpart.firm;
 
-import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
-
 import jakarta.annotation.Resource;
-import jakarta.ejb.SessionContext;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.security.Principal;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -13,17 +11,17 @@ import org.counterpart.common.NotFound;
 
 /**
  * The way into a firm. Takes the caller from the container's principal (whose name is the OIDC {@code sub}), never from
- * an argument. Each question is one statement of its own and needs no transaction.
+ * an argument. Each question is one statement of its own and needs no transaction, so this is a plain bean: every call
+ * passes here.
  */
-@Stateless
-@TransactionAttribute(NOT_SUPPORTED)
+@ApplicationScoped
 public class MembershipService {
 
     /** What a slug can be, as the table checks too: nothing else is worth a question to the database. */
     private static final String SLUG = "[a-z][a-z0-9-]{1,39}";
 
-    @Resource
-    SessionContext container;
+    @Inject
+    Principal caller;
 
     @Resource(lookup = "jdbc/counterpart")
     DataSource database;
@@ -45,6 +43,7 @@ public class MembershipService {
                                 row.getObject("firm_id", UUID.class),
                                 slug,
                                 row.getString("firm_name"),
+                                row.getLong("edition"),
                                 row.getObject("member_id", UUID.class),
                                 row.getString("member_name"),
                                 row.getString("email"),
@@ -80,6 +79,6 @@ public class MembershipService {
     }
 
     private String caller() {
-        return container.getCallerPrincipal().getName();
+        return caller.getName();
     }
 }

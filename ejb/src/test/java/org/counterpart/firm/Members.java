@@ -25,6 +25,7 @@ public final class Members {
                 UUID.fromString("0199b000-0000-7000-8000-000000000001"),
                 "meridian",
                 "Meridian Consulting",
+                1,
                 UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
                 name,
                 "someone@meridian.example",

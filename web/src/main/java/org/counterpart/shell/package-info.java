@@ -43,7 +43,8 @@
  *     @Context UriInfo uri;
  *
  *     @GET
- *     public Response list(@BeanParam Paging paging) {
+ *     public Response list() {
+ *         Paging paging = Paging.of(uri);
  *         Member member = memberships.enter(firm);
  *         return paging.answer(roster.rows(member, paging.slice()));
  *     }

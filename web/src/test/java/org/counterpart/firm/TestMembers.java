@@ -32,7 +32,7 @@ public final class TestMembers {
         UUID firmId = id(firm.equals("meridian") ? 101 : 102);
         String firmName = firm.equals("meridian") ? "Meridian Consulting" : "Harbour Partners";
         String email = name.toLowerCase().replace(' ', '.') + "@" + firm + ".example";
-        return new Member(firmId, firm, firmName, id(number), name, email, Set.of(role), client);
+        return new Member(firmId, firm, firmName, 1, id(number), name, email, Set.of(role), client);
     }
 
     private static UUID id(int number) {

@@ -2,7 +2,6 @@ package org.counterpart.members.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -62,7 +61,8 @@ public class MembersResource {
             content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = MemberRow.class)))
     @Parameter(ref = "offset")
     @Parameter(ref = "limit")
-    public Response list(@BeanParam Paging paging) {
+    public Response list(@Context UriInfo uri) {
+        Paging paging = Paging.of(uri);
         Member member = memberships.enter(firm);
         return paging.answer(members.rows(member, paging.slice()));
     }

@@ -2,7 +2,6 @@ package org.counterpart.roster.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -15,17 +14,22 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.UUID;
 import org.counterpart.firm.Member;
 import org.counterpart.firm.MembershipService;
 import org.counterpart.roster.ConsultantData;
 import org.counterpart.roster.ConsultantDetails;
+import org.counterpart.roster.ConsultantFilter;
 import org.counterpart.roster.ConsultantRow;
+import org.counterpart.roster.ConsultantSort;
 import org.counterpart.roster.RosterService;
 import org.counterpart.shell.rest.ETags;
 import org.counterpart.shell.rest.IdempotencyKey;
+import org.counterpart.shell.rest.Lists;
 import org.counterpart.shell.rest.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -62,6 +66,9 @@ public class ConsultantsResource {
 
     @Inject
     RosterService roster;
+
+    @Inject
+    Lists lists;
 
     @GET
     @Operation(summary = "The consultants that match, by name", description = "Link leads to the next part")
@@ -103,10 +110,18 @@ public class ConsultantsResource {
             example = "-city")
     @Parameter(ref = "offset")
     @Parameter(ref = "limit")
-    public Response list(@PathParam("firm") String firm, @Context UriInfo uri, @BeanParam Paging paging) {
+    public Response list(@PathParam("firm") String firm, @Context UriInfo uri, @Context Request call) {
+        Paging paging = Paging.of(uri);
         Search search = new Search(uri);
+        ConsultantFilter filter = search.filter();
+        ConsultantSort sort = search.sort();
         Member member = memberships.enter(firm);
-        return paging.answer(roster.rows(member, search.filter(), search.sort(), paging.slice()));
+        return lists.answer(
+                member,
+                call,
+                paging,
+                List.of(filter, sort),
+                () -> roster.rows(member, filter, sort, paging.slice()));
     }
 
     @POST

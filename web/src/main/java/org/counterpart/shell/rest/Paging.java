@@ -1,8 +1,5 @@
 package org.counterpart.shell.rest;
 
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Link;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -11,24 +8,42 @@ import org.counterpart.common.Invalid;
 import org.counterpart.common.Slice;
 
 /**
- * The part of a list that a call asks for, and the {@code Link}s to the parts beside it. A resource takes it as {@code
- * @BeanParam}, hands {@link #slice()} to the service and answers with {@link #answer}.
+ * The part of a list that a call asks for, and the {@code Link}s to the parts beside it. A resource makes it from the
+ * call's address, hands {@link #slice()} to the service and answers with {@link #answer}. (Not a {@code @BeanParam}:
+ * filling one costs the server as much as the rows.)
  */
-public class Paging {
+public final class Paging {
 
     /** The most rows one call hands out. */
     static final int MAX = 200;
 
-    @QueryParam("offset")
-    @DefaultValue("0")
-    int offset;
+    private final UriInfo uri;
+    private final int offset;
+    private final int limit;
 
-    @QueryParam("limit")
-    @DefaultValue("50")
-    int limit;
+    private Paging(UriInfo uri) {
+        this.uri = uri;
+        offset = number("offset", 0);
+        limit = number("limit", 50);
+    }
 
-    @Context
-    UriInfo uri;
+    /**
+     * The part that this address asks for.
+     *
+     * @throws Invalid if it asks for none by a number
+     */
+    public static Paging of(UriInfo uri) {
+        return new Paging(uri);
+    }
+
+    private int number(String name, int otherwise) {
+        String asked = uri.getQueryParameters().getFirst(name);
+        try {
+            return asked == null ? otherwise : Integer.parseInt(asked);
+        } catch (NumberFormatException unreadable) {
+            throw new Invalid(name, "problem.field.unreadable");
+        }
+    }
 
     /**
      * The part to ask the service for: one row more than is shown, which tells whether there are more.
@@ -44,15 +59,25 @@ public class Paging {
 
     /** 200 with the rows that {@link #slice()} found as a JSON array, linked to the parts before and after. */
     public Response answer(List<?> rows) {
-        boolean more = rows.size() > limit;
-        Response.ResponseBuilder answer = Response.ok(more ? rows.subList(0, limit) : rows);
+        return linked(Response.ok(shown(rows)), more(rows)).build();
+    }
+
+    List<?> shown(List<?> rows) {
+        return more(rows) ? rows.subList(0, limit) : rows;
+    }
+
+    boolean more(List<?> rows) {
+        return rows.size() > limit;
+    }
+
+    Response.ResponseBuilder linked(Response.ResponseBuilder answer, boolean more) {
         if (more) {
             answer.links(link("next", offset + limit));
         }
         if (offset > 0) {
             answer.links(link("prev", Math.max(0, offset - limit)));
         }
-        return answer.build();
+        return answer;
     }
 
     private Link link(String rel, int from) {

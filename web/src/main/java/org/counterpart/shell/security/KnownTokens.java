@@ -1,11 +1,12 @@
 package org.counterpart.shell.security;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.counterpart.common.Digest;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.MalformedClaimException;
@@ -17,29 +18,26 @@ class KnownTokens {
     private static final int MOST = 10_000;
     private static final Duration LONGEST = Duration.ofSeconds(60);
 
-    private final Map<String, Known> known = new ConcurrentHashMap<>();
+    private final Cache<String, Known> known = Caffeine.newBuilder()
+            .maximumSize(MOST)
+            .expireAfter(Expiry.creating((String digest, Known token) -> token.forLong()))
+            .build();
 
     @Inject
     TokenReader reader;
 
-    private record Known(Identity identity, Instant until) {}
+    private record Known(Identity identity, Duration forLong) {}
 
     Identity identity(String token) throws TokenReader.InvalidToken, OpenIdProvider.Unreachable {
         String digest = Digest.sha256(token);
-        Instant now = Instant.now();
-        Known before = known.get(digest);
-        if (before != null && now.isBefore(before.until())) {
+        Known before = known.getIfPresent(digest);
+        if (before != null) {
             return before.identity();
         }
         JwtClaims claims = reader.apiToken(token);
         Identity identity = TokenReader.identity(claims);
-        if (known.size() >= MOST) {
-            known.values().removeIf(old -> now.isAfter(old.until()));
-            if (known.size() >= MOST) {
-                known.clear();
-            }
-        }
-        known.put(digest, new Known(identity, earlier(now.plus(LONGEST), expiry(claims))));
+        Duration good = Duration.between(Instant.now(), expiry(claims));
+        known.put(digest, new Known(identity, good.compareTo(LONGEST) < 0 ? good : LONGEST));
         return identity;
     }
 
@@ -49,9 +47,5 @@ class KnownTokens {
         } catch (MalformedClaimException malformed) {
             throw new TokenReader.InvalidToken(malformed, false);
         }
-    }
-
-    private static Instant earlier(Instant one, Instant other) {
-        return one.isBefore(other) ? one : other;
     }
 }

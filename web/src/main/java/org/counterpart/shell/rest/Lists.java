@@ -1,0 +1,82 @@
+package org.counterpart.shell.rest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.counterpart.common.Digest;
+import org.counterpart.common.Slice;
+import org.counterpart.firm.Member;
+import org.counterpart.firm.Role;
+
+/**
+ * Answers lists that are asked for again and again and seldom change: with an {@code ETag}, and without asking the
+ * database more than it was asked to let the caller in, as long as the firm's edition is the same. Only for a list
+ * whose tables all count in editions (see {@code app.counts_in_editions}).
+ *
+ * <p>An answer is kept for one firm, one edition of it and one set of roles; so what the service refuses a role, no
+ * other role's answer can give it.
+ */
+@ApplicationScoped
+public class Lists {
+
+    private static final long MOST_BYTES = 64L * 1024 * 1024;
+    private static final Duration LONGEST_UNUSED = Duration.ofMinutes(10);
+
+    private final Cache<Question, Page> answered = Caffeine.newBuilder()
+            .maximumWeight(MOST_BYTES)
+            .weigher((Question question, Page page) -> page.json().length)
+            .expireAfterAccess(LONGEST_UNUSED)
+            .build();
+
+    private record Question(UUID firm, long edition, Set<Role> roles, UUID client, List<?> asked, Slice slice) {
+
+        Question(Member member, List<?> asked, Slice slice) {
+            this(member.firmId(), member.edition(), member.roles(), member.clientId().orElse(null), asked, slice);
+        }
+
+        EntityTag tag() {
+            return new EntityTag(edition + "-" + Digest.sha256(toString()).substring(0, 16));
+        }
+    }
+
+    private record Page(byte[] json, boolean more, EntityTag tag) {}
+
+    /**
+     * 200 with the rows as a JSON array and links to the parts beside them, or 304 if the caller has them already.
+     *
+     * @param member who has just entered
+     * @param asked everything the rows depend on beside the member and the part: filter, sort, a day if it counts
+     * @param rows asks the service
+     */
+    public Response answer(Member member, Request call, Paging paging, List<?> asked, Supplier<List<?>> rows) {
+        Question question = new Question(member, asked, paging.slice());
+        Page page = answered.getIfPresent(question);
+        if (page == null) {
+            List<?> found = rows.get();
+            page = new Page(json(paging.shown(found)), paging.more(found), question.tag());
+            answered.put(question, page);
+        }
+        Response.ResponseBuilder unchanged = call.evaluatePreconditions(page.tag());
+        return unchanged != null
+                ? unchanged.build()
+                : paging.linked(Response.ok(page.json()), page.more()).tag(page.tag()).build();
+    }
+
+    private static byte[] json(List<?> rows) {
+        try {
+            return Json.MAPPER.writeValueAsBytes(rows);
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}
