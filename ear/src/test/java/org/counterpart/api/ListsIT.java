@@ -18,7 +18,9 @@ class ListsIT {
         firm = TestFirm.open();
         consultants = firm.path() + "/consultants";
         vera = firm.vera().caller();
-        ana = vera.post(consultants, Profiles.profile("Ana Lima", "PT", "Porto", "Europe/Lisbon", "pt C2", "Succession"))
+        ana = vera.post(
+                        consultants,
+                        Profiles.profile("Ana Lima", "PT", "Porto", "Europe/Lisbon", "pt C2", "Succession"))
                 .is(201)
                 .json()
                 .path("id")
@@ -68,7 +70,11 @@ class ListsIT {
     void another_firm_is_not_given_it_under_the_same_question() {
         assertThat(vera.get(consultants + "?text=ana").is(200).each("name")).isNotEmpty();
         TestFirm other = TestFirm.open();
-        assertThat(other.vera().caller().get(other.path() + "/consultants?text=ana").is(200).json())
+        assertThat(other.vera()
+                        .caller()
+                        .get(other.path() + "/consultants?text=ana")
+                        .is(200)
+                        .json())
                 .isEmpty();
     }
 }

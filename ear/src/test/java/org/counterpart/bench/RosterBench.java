@@ -83,7 +83,8 @@ class RosterBench {
             var tokens = people.tokens();
             failures.addAll(load.turn(ping(tokens), BRIEF).failures());
             failures.addAll(load.turn(list(tokens, count, 1), BRIEF).failures());
-            failures.addAll(load.turn(list(tokens, count, scale.consultants() - 2 * ROWS), BRIEF).failures());
+            failures.addAll(load.turn(list(tokens, count, scale.consultants() - 2 * ROWS), BRIEF)
+                    .failures());
         }
     }
 
@@ -108,7 +109,7 @@ class RosterBench {
                         "/api/ping", tokens.get(ThreadLocalRandom.current().nextInt(tokens.size()))));
     }
 
-    private Endpoint list(List<String> tokens, int count) {
+    private Endpoint list(List<String> tokens, int count, int starts) {
         var paths = new String[count];
         var members = new int[count][];
         for (int i = 0; i < count; i++) {
@@ -119,7 +120,8 @@ class RosterBench {
             var random = ThreadLocalRandom.current();
             int firm = random.nextInt(count);
             return new Request(
-                    paths[firm] + random.nextInt(starts), tokens.get(members[firm][random.nextInt(members[firm].length)]));
+                    paths[firm] + random.nextInt(starts),
+                    tokens.get(members[firm][random.nextInt(members[firm].length)]));
         });
     }
 

@@ -14,7 +14,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -110,18 +109,17 @@ public class ConsultantsResource {
             example = "-city")
     @Parameter(ref = "offset")
     @Parameter(ref = "limit")
-    public Response list(@PathParam("firm") String firm, @Context UriInfo uri, @Context Request call) {
+    public Response list(
+            @PathParam("firm") String firm,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known,
+            @Context UriInfo uri) {
         Paging paging = Paging.of(uri);
         Search search = new Search(uri);
         ConsultantFilter filter = search.filter();
         ConsultantSort sort = search.sort();
         Member member = memberships.enter(firm);
         return lists.answer(
-                member,
-                call,
-                paging,
-                List.of(filter, sort),
-                () -> roster.rows(member, filter, sort, paging.slice()));
+                member, known, paging, List.of(filter, sort), () -> roster.rows(member, filter, sort, paging.slice()));
     }
 
     @POST
