@@ -29,6 +29,7 @@ call app.counts_in_editions('consultant_language');
 call app.counts_in_editions('consultant_speciality');
 call app.counts_in_editions('consultant_industry');
 call app.counts_in_editions('consultant_delivered');
+call app.counts_in_editions('certification');
 
 drop function app.enter(text, text);
 create function app.enter(firm_slug text, person text)
