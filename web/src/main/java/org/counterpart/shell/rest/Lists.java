@@ -4,12 +4,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Response;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.counterpart.common.Digest;
@@ -22,8 +24,8 @@ import org.counterpart.firm.Role;
  * database more than it was asked to let the caller in, as long as the firm's edition is the same. Only for a list
  * whose tables all count in editions (see {@code app.counts_in_editions}).
  *
- * <p>An answer is kept for one firm, one edition of it and one set of roles; so what the service refuses a role, no
- * other role's answer can give it.
+ * <p>An answer is kept for one firm, one edition of it, one day (UTC) and one set of roles; so what the service refuses a
+ * role, no other role's answer can give it.
  */
 @ApplicationScoped
 public class Lists {
@@ -37,13 +39,15 @@ public class Lists {
             .expireAfterAccess(LONGEST_UNUSED)
             .build();
 
-    private record Question(UUID firm, long edition, Set<Role> roles, UUID client, List<?> asked, Slice slice) {
+    private record Question(
+            UUID firm, long edition, LocalDate day, List<Role> roles, UUID client, List<?> asked, Slice slice) {
 
-        Question(Member member, List<?> asked, Slice slice) {
+        Question(Member member, LocalDate day, List<?> asked, Slice slice) {
             this(
                     member.firmId(),
                     member.edition(),
-                    member.roles(),
+                    day,
+                    member.roles().stream().sorted().toList(),
                     member.clientId().orElse(null),
                     asked,
                     slice);
@@ -56,16 +60,19 @@ public class Lists {
 
     private record Page(byte[] json, boolean more, EntityTag tag) {}
 
+    @Inject
+    Clock clock;
+
     /**
      * 200 with the rows as a JSON array and links to the parts beside them, or 304 if the caller has them already.
      *
      * @param member who has just entered
      * @param known the call's {@code If-None-Match}; may be {@code null}
-     * @param asked everything the rows depend on beside the member and the part: filter, sort, a day if it counts
+     * @param asked everything the rows depend on beside the member and the part: filter and sort
      * @param rows asks the service
      */
     public Response answer(Member member, String known, Paging paging, List<?> asked, Supplier<List<?>> rows) {
-        Question question = new Question(member, asked, paging.slice());
+        Question question = new Question(member, LocalDate.now(clock), asked, paging.slice());
         Page page = answered.getIfPresent(question);
         if (page == null) {
             List<?> found = rows.get();
