@@ -127,6 +127,19 @@ public final class TestFirm {
         return certification;
     }
 
+    /** Two days of a consultant's vacation, a year from now. */
+    public UUID leave(UUID consultant) {
+        UUID leave = UUID.randomUUID();
+        Sql.run(
+                """
+                insert into leave (firm_id, id, consultant_id, first_day, last_day, kind, note)
+                values (?, ?, ?, current_date + 365, current_date + 366, 'VACATION', 'By the sea.')""",
+                id,
+                leave,
+                consultant);
+        return leave;
+    }
+
     private Person join(String name, String roles, UUID organization) {
         String email = name.toLowerCase().replace(' ', '.') + "@" + slug + ".example";
         String subject = Keycloak.create(

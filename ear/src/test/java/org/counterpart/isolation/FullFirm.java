@@ -60,6 +60,7 @@ final class FullFirm {
                 "insert into programme_language (firm_id, programme_id, tag) values (?, ?, 'pt-BR')",
                 firm.id(),
                 programme);
+        firm.leave(consultant);
         return firm;
     }
 }

@@ -173,6 +173,7 @@ class OperationsWalkIT {
     private static String thing(String kind, TestFirm firm, String within) {
         return switch (kind) {
             case "consultants" -> firm.consultant("Thandi Walker").toString();
+            case "leave" -> firm.leave(UUID.fromString(within)).toString();
             case "members" -> firm.invited(unique()).toString();
             case "programmes" -> firm.programme(unique()).toString();
             case "certifications" ->

@@ -93,6 +93,19 @@ record House(UUID id, String slug) {
         return certification;
     }
 
+    /** Two days of a consultant's vacation a year from now, in its first version. */
+    UUID leave(UUID profile) {
+        UUID leave = UUID.randomUUID();
+        sql(
+                """
+                insert into leave (firm_id, id, consultant_id, first_day, last_day, kind, note)
+                values (?, ?, ?, current_date + 365, current_date + 366, 'VACATION', 'By the sea.')""",
+                id,
+                leave,
+                profile);
+        return leave;
+    }
+
     private Person member(String roles, String status, String organization) {
         UUID member = UUID.randomUUID();
         Person person = new Person(member, "sub-" + member, member + "@example.org");

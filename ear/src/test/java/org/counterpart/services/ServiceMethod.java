@@ -10,9 +10,14 @@ import java.lang.reflect.Modifier;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.counterpart.availability.AvailabilityService;
+import org.counterpart.availability.FreeQuestion;
+import org.counterpart.availability.LeaveData;
+import org.counterpart.availability.LeaveKind;
 import org.counterpart.common.Slice;
 import org.counterpart.firm.Member;
 import org.counterpart.firm.Role;
@@ -72,12 +77,18 @@ record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
     }
 
     private Object value(Class<?> type, Member member, House of) {
+        LocalDate today = LocalDate.now();
         Map<Class<?>, Object> values = Map.ofEntries(
                 Map.entry(Member.class, member),
                 Map.entry(long.class, 1L),
                 Map.entry(Slice.class, new Slice(0, 10)),
                 Map.entry(String.class, UUID.randomUUID().toString()),
                 Map.entry(Set.class, Set.of(Role.CONSULTANT)),
+                Map.entry(Locale.class, Locale.ENGLISH),
+                Map.entry(LocalDate.class, today),
+                Map.entry(LeaveData.class, new LeaveData(today, today, false, true, LeaveKind.SICK, "")),
+                Map.entry(
+                        FreeQuestion.class, new FreeQuestion(today, today, 0.5, false, ConsultantFilter.NONE, null, 0)),
                 Map.entry(ConsultantFilter.class, ConsultantFilter.NONE),
                 Map.entry(ConsultantSort.class, ConsultantSort.BY_NAME),
                 Map.entry(ConsultantData.class, thandi()),
@@ -107,6 +118,9 @@ record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
         }
         if (service() == ProgrammeService.class) {
             return of.programme();
+        }
+        if (service() == AvailabilityService.class) {
+            return within == null ? of.profile(null) : of.leave(within);
         }
         if (service() == CertificationService.class) {
             return within == null

@@ -26,6 +26,12 @@ class ConsultantRepository extends FirmRepository {
                 c.languageLines, c.specialityLines, c.industryLines, c.deliveredLines, c.photo)
             from Consultant c where\s""";
 
+    private static final String COLLEAGUE =
+            """
+            select new org.counterpart.roster.Colleague(c.id, c.memberId, c.name, c.country, c.region, c.city, c.zone,
+                c.status, c.languageLines, c.workDays, c.worksFrom, c.worksUntil, c.photo)
+            from Consultant c where\s""";
+
     @Inject
     Clock clock;
 
@@ -37,6 +43,22 @@ class ConsultantRepository extends FirmRepository {
                 .setFirstResult(slice.offset())
                 .setMaxResults(slice.limit())
                 .getResultList();
+    }
+
+    List<Colleague> colleagues(Member member, ConsultantFilter filter) {
+        Conditions conditions = new Conditions(filter, LocalDate.now(clock));
+        return conditions
+                .bind(as(member)
+                        .createQuery(COLLEAGUE + conditions.text() + " order by lower(c.name), c.id", Colleague.class))
+                .getResultList();
+    }
+
+    Optional<Colleague> colleague(Member member, UUID id) {
+        return as(member)
+                .createQuery(COLLEAGUE + "c.id = :id", Colleague.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
     }
 
     long count(Member member, ConsultantFilter filter) {

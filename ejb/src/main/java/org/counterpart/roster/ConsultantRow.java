@@ -67,7 +67,7 @@ public record ConsultantRow(
         return values.stream().sorted().collect(Collectors.joining(BETWEEN));
     }
 
-    private static List<LanguageSkill> languages(String lines) {
+    static List<LanguageSkill> languages(String lines) {
         return lines(lines).stream().map(ConsultantRow::language).toList();
     }
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.counterpart.common.Conflict;
 import org.counterpart.common.Forbidden;
 import org.counterpart.common.Invalid;
+import org.counterpart.common.NotFound;
 import org.counterpart.common.Slice;
 import org.counterpart.firm.Member;
 import org.counterpart.firm.People;
@@ -39,6 +40,22 @@ public class RosterService {
     public List<ConsultantRow> rows(Member member, ConsultantFilter filter, ConsultantSort sort, Slice slice) {
         requireStaff(member);
         return consultants.rows(member, filter, sort, slice);
+    }
+
+    /** Everybody who matches, by name, with what other features need of them: one question, however many there are. */
+    public List<Colleague> colleagues(Member member, ConsultantFilter filter) {
+        requireStaff(member);
+        return consultants.colleagues(member, filter);
+    }
+
+    /**
+     * One of them.
+     *
+     * @throws org.counterpart.common.NotFound if the firm has no such consultant
+     */
+    public Colleague colleague(Member member, UUID id) {
+        requireStaff(member);
+        return consultants.colleague(member, id).orElseThrow(() -> new NotFound("problem.not-found"));
     }
 
     /** How many consultants match. */

@@ -2,6 +2,9 @@ package org.counterpart.shell;
 
 import com.vaadin.flow.component.UI;
 import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -13,8 +16,8 @@ import java.util.regex.Pattern;
 
 /**
  * The product's words in one language: screens, API and error pages take them from {@code
- * vaadin-i18n/translations*.properties} by key. A text names its values as {@code {name}}; numbers are written the
- * language's way.
+ * vaadin-i18n/translations*.properties} by key. A text names its values as {@code {name}}; numbers and days are
+ * written the language's way.
  */
 public final class Texts {
 
@@ -102,6 +105,11 @@ public final class Texts {
     }
 
     private String written(Object value) {
+        if (value instanceof LocalDate day) {
+            return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                    .withLocale(locale)
+                    .format(day);
+        }
         return value instanceof Number ? NumberFormat.getInstance(locale).format(value) : value.toString();
     }
 }

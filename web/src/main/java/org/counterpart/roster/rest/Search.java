@@ -16,15 +16,16 @@ import org.counterpart.roster.ConsultantSort;
 import org.counterpart.roster.ConsultantStatus;
 
 /** What a call looks for on the roster, in the words the screen's address uses too. */
-final class Search {
+public final class Search {
 
     private final MultivaluedMap<String, String> asked;
 
-    Search(UriInfo uri) {
+    public Search(UriInfo uri) {
         asked = uri.getQueryParameters();
     }
 
-    ConsultantFilter filter() {
+    /** @throws Invalid if it asks for something that does not exist */
+    public ConsultantFilter filter() {
         return new ConsultantFilter(
                 asked.getFirst("text"),
                 asked.getFirst("country"),

@@ -1,0 +1,115 @@
+package org.counterpart.availability;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Looks for free time in a period. The period is made of the days of the place asked for, so of moments, where there is
+ * one: a day there is not a day on the other side of the date line. Otherwise it is made of everybody's own days.
+ */
+final class FreeTime {
+
+    private static final int WINDOWS_SHOWN = 3;
+
+    private final FreeQuestion question;
+    private final Optional<WorkPattern> place;
+    private final Optional<Interval> period;
+
+    FreeTime(FreeQuestion question) {
+        this.question = question;
+        this.place = question.place();
+        this.period = place.map(there -> question.period(there.zone()));
+    }
+
+    /** How free somebody is; empty if not free enough, or nowhere near. */
+    Optional<Freedom> of(WorkCalendar calendar) {
+        List<List<FreeHalf>> runs = runs(calendar);
+        int free = runs.stream().mapToInt(List::size).sum();
+        List<List<FreeHalf>> enough = question.consecutive()
+                ? runs.stream().filter(run -> run.size() >= question.halves()).toList()
+                : runs;
+        if (free < question.halves() || enough.isEmpty()) {
+            return Optional.empty();
+        }
+        List<FreeHalf> first = enough.get(0);
+        return Optional.of(new Freedom(
+                free / 2.0,
+                enough.stream().limit(WINDOWS_SHOWN).map(FreeTime::window).toList(),
+                place.map(there -> distance(calendar, there, first.get(0).time().start()))
+                        .orElse(null),
+                place.map(there -> shared(first, there)).orElse(null)));
+    }
+
+    /** The free halves in order, parted where one cannot go on: nights, days off and public holidays do not part them. */
+    private List<List<FreeHalf>> runs(WorkCalendar calendar) {
+        List<List<FreeHalf>> runs = new ArrayList<>();
+        List<FreeHalf> run = new ArrayList<>();
+        // Days elsewhere begin up to a day before or after ours.
+        int around = place.isPresent() ? 1 : 0;
+        for (Day day :
+                calendar.days(question.from().minusDays(around), question.to().plusDays(around))) {
+            for (boolean afternoon : new boolean[] {false, true}) {
+                Half half = day.half(afternoon);
+                if (half == Half.OFF || half == Half.HOLIDAY) {
+                    continue;
+                }
+                FreeHalf free =
+                        new FreeHalf(day.date(), afternoon, calendar.pattern().half(day.date(), afternoon));
+                if (half == Half.FREE && counts(calendar, free.time())) {
+                    run.add(free);
+                } else if (!run.isEmpty()) {
+                    runs.add(run);
+                    run = new ArrayList<>();
+                }
+            }
+        }
+        if (!run.isEmpty()) {
+            runs.add(run);
+        }
+        return runs;
+    }
+
+    /** Whether it lies in the period, and near enough as the clocks stand then. */
+    private boolean counts(WorkCalendar calendar, Interval time) {
+        return place.isEmpty()
+                || time.isWithin(period.get())
+                        && calendar.distance(place.get(), time.start()) <= question.hours() * 3600;
+    }
+
+    private static FreeWindow window(List<FreeHalf> run) {
+        FreeHalf first = run.get(0);
+        FreeHalf last = run.get(run.size() - 1);
+        return new FreeWindow(
+                first.day(),
+                first.afternoon(),
+                last.day(),
+                !last.afternoon(),
+                run.size() / 2.0,
+                first.time().start(),
+                last.time().end());
+    }
+
+    private static double distance(WorkCalendar calendar, WorkPattern place, Instant moment) {
+        return calendar.distance(place, moment) / 3600.0;
+    }
+
+    private static double shared(List<FreeHalf> run, WorkPattern place) {
+        long seconds = 0;
+        for (FreeHalf half : run) {
+            ZoneId zone = place.zone();
+            LocalDate first = half.time().start().atZone(zone).toLocalDate();
+            LocalDate last = half.time().end().atZone(zone).toLocalDate();
+            for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
+                seconds += half.time().shared(place.half(day, false)).toSeconds()
+                        + half.time().shared(place.half(day, true)).toSeconds();
+            }
+        }
+        return Math.round(10 * seconds / 3600.0 / (run.size() / 2.0)) / 10.0;
+    }
+
+    private record FreeHalf(LocalDate day, boolean afternoon, Interval time) {}
+}
