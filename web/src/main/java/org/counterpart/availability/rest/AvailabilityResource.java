@@ -2,7 +2,6 @@ package org.counterpart.availability.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -101,7 +100,8 @@ public class AvailabilityResource {
     @Parameter(name = "certifiedOn", in = ParameterIn.QUERY, description = "The day of the certificate")
     @Parameter(ref = "offset")
     @Parameter(ref = "limit")
-    public Response free(@PathParam("firm") String firm, @Context UriInfo uri, @BeanParam Paging paging) {
+    public Response free(@PathParam("firm") String firm, @Context UriInfo uri) {
+        Paging paging = Paging.of(uri);
         Member member = memberships.enter(firm);
         List<FreeConsultant> free = availability.free(member, new Asked(uri, clock).question());
         return paging.answer(free.stream()

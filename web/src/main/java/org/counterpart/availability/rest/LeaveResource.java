@@ -2,7 +2,6 @@ package org.counterpart.availability.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -64,7 +63,8 @@ public class LeaveResource {
             content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = LeaveDetails.class)))
     @Parameter(ref = "offset")
     @Parameter(ref = "limit")
-    public Response list(@PathParam("firm") String firm, @PathParam("id") UUID id, @BeanParam Paging paging) {
+    public Response list(@PathParam("firm") String firm, @PathParam("id") UUID id, @Context UriInfo uri) {
+        Paging paging = Paging.of(uri);
         return paging.answer(availability.leave(memberships.enter(firm), id, paging.slice()));
     }
 
