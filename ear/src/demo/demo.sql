@@ -234,6 +234,35 @@ update consultant c set
     industry_lines = coalesce((select string_agg(i.industry, E'\n' order by i.industry) from consultant_industry i where i.consultant_id = c.id), ''),
     delivered_lines = coalesce((select string_agg(d.country, E'\n' order by d.country) from consultant_delivered d where d.consultant_id = c.id), '');
 
+-- Leave, counted from the Monday of this week, so that the board is never empty.
+insert into leave (id, consultant_id, first_day, last_day, starts_at_noon, ends_at_noon, kind, note)
+select uuidv7(), ('0199e000-0000-7000-8000-0000000000' || v.who)::uuid, monday + v.first, monday + v.last, v.from_noon, v.until_noon, v.kind, v.note
+  from (select date_trunc('week', current_date)::date) w(monday),
+       (values
+    ('01', 9, 11, true, false, 'TRAINING', 'Facilitation course in Campinas'),
+    ('01', 42, 53, false, false, 'VACATION', 'Summer with the children'),
+    ('01', -40, -36, false, false, 'VACATION', ''),
+    ('02', 14, 18, false, false, 'VACATION', ''),
+    ('02', 30, 30, false, true, 'PERSONAL', 'School play'),
+    ('03', 3, 4, false, false, 'SICK', ''),
+    ('03', 37, 45, false, false, 'VACATION', 'New year with the family'),
+    ('04', 0, 4, false, false, 'VACATION', ''),
+    ('04', 28, 29, false, false, 'OTHER', 'Jury service'),
+    ('05', 21, 25, false, true, 'VACATION', 'Skiing'),
+    ('06', 7, 18, false, false, 'VACATION', ''),
+    ('06', 60, 61, false, false, 'TRAINING', ''),
+    ('07', 16, 16, true, false, 'PERSONAL', ''),
+    ('07', 23, 34, false, false, 'VACATION', 'Wedding season'),
+    ('08', 28, 46, false, false, 'VACATION', ''),
+    ('09', 10, 11, false, false, 'TRAINING', ''),
+    ('09', 50, 68, false, false, 'VACATION', 'Harvest on the farm'),
+    ('11', 1, 2, false, false, 'TRAINING', 'Mediation, second module'),
+    ('11', 80, 90, false, false, 'VACATION', ''),
+    ('12', 25, 39, false, false, 'VACATION', ''),
+    ('13', 30, 58, false, false, 'VACATION', 'At the bach'),
+    ('13', 8, 8, false, true, 'PERSONAL', ''),
+    ('14', 14, 14, false, false, 'SICK', '')) v(who, first, last, from_noon, until_noon, kind, note);
+
 select set_config('app.firm_id', '0199b000-0000-7000-8000-000000000002', false);
 
 insert into member (id, subject, email, name, language, roles, status, client_id, invited_at, joined_at) values

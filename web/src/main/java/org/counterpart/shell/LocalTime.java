@@ -50,6 +50,15 @@ public class LocalTime extends Span {
         start(grid, locale, "this.requestContentUpdate && this.requestContentUpdate()");
     }
 
+    /** Keeps the times in a piece of markup going: the elements that say their {@code data-offset}. */
+    public static void tickInside(Element markup, Locale locale) {
+        start(
+                markup,
+                locale,
+                "this.querySelectorAll('[data-offset]')"
+                        + ".forEach(e => e.textContent = window.counterpartTime(+e.dataset.offset))");
+    }
+
     private static void start(Element element, Locale locale, String show) {
         element.executeJs(FUNCTION.formatted(show), locale.toLanguageTag());
     }

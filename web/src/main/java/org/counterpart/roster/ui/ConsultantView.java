@@ -22,6 +22,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -48,13 +50,15 @@ class ConsultantView extends VerticalLayout implements BeforeEnterObserver, HasD
     private static final long serialVersionUID = 1L;
 
     private final transient RosterService roster;
+    private final transient Instance<ConsultantPart> parts;
     private final Member member;
     private final transient Clock clock;
     private final transient World world = World.here();
     private String title = "";
 
     @Inject
-    ConsultantView(Member member, RosterService roster, Clock clock) {
+    ConsultantView(Member member, RosterService roster, Clock clock, @Any Instance<ConsultantPart> parts) {
+        this.parts = parts;
         this.member = member;
         this.roster = roster;
         this.clock = clock;
@@ -91,6 +95,9 @@ class ConsultantView extends VerticalLayout implements BeforeEnterObserver, HasD
                 section("roster.specialities", badges(data.specialities())),
                 section("roster.biography", biography(data.biography())),
                 changed(consultant));
+        parts.stream()
+                .map(part -> part.of(member, consultant))
+                .forEach(part -> addComponentAtIndex(getComponentCount() - 1, part));
     }
 
     private Div heading(ConsultantDetails consultant) {

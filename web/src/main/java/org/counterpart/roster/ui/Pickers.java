@@ -3,15 +3,17 @@ package org.counterpart.roster.ui;
 import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.text.Collator;
+import java.text.Normalizer;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.counterpart.common.Codes;
 import org.counterpart.shell.Texts;
 import org.counterpart.shell.World;
 
 /** Fields that choose one of the world's codes, by name in the screen's language. */
-final class Pickers {
+public final class Pickers {
 
     private Pickers() {}
 
@@ -34,12 +36,23 @@ final class Pickers {
         return named(Codes.currencies(), World.here()::currency);
     }
 
-    static ComboBox<String> zone(Clock clock) {
+    /** Zones by their place, found without accents too. */
+    public static ComboBox<String> zone(Clock clock) {
         World world = World.here();
         ComboBox<String> zone = new ComboBox<>();
-        zone.setItems(Codes.zones());
+        zone.setItems(
+                (ComboBox.ItemFilter<String>)
+                        (id, typed) -> plain(world.zone(id, clock)).contains(plain(typed)),
+                Codes.zones());
         zone.setItemLabelGenerator(id -> world.zone(id, clock));
         return zone;
+    }
+
+    /** As people type it who have no such letters on their keyboard. */
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     private static ComboBox<String> named(List<String> codes, ItemLabelGenerator<String> name) {

@@ -18,7 +18,7 @@ import org.counterpart.roster.ConsultantFilter;
 import org.counterpart.roster.ConsultantStatus;
 
 /** What one looks for on the roster. */
-class RosterFilters extends Div {
+public class RosterFilters extends Div {
 
     private static final long serialVersionUID = 1L;
 
@@ -35,7 +35,7 @@ class RosterFilters extends Div {
     private boolean quiet;
 
     /** @param changed called when somebody asks for something else */
-    RosterFilters(List<String> specialities, List<String> industries, Runnable changed) {
+    public RosterFilters(List<String> specialities, List<String> industries, Runnable changed) {
         this.changed = changed;
         addClassName("filters");
         getElement().setAttribute("role", "search");
@@ -100,7 +100,7 @@ class RosterFilters extends Div {
     }
 
     /** Shows what is asked for, without asking. */
-    final void show(ConsultantFilter filter) {
+    public final void show(ConsultantFilter filter) {
         quiet = true;
         words.setValue(filter.text() == null ? "" : filter.text());
         country.setValue(filter.country());
@@ -114,7 +114,8 @@ class RosterFilters extends Div {
         refresh();
     }
 
-    ConsultantFilter filter() {
+    /** What is asked for. */
+    public ConsultantFilter filter() {
         return new ConsultantFilter(
                 words.getValue(),
                 country.getValue(),

@@ -2,6 +2,7 @@ package org.counterpart.roster.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.UUID;
@@ -10,7 +11,7 @@ import org.counterpart.firm.Member;
 import org.counterpart.shell.FirmLayout;
 
 /** The ways between the roster's screens. */
-final class RosterNavigation {
+public final class RosterNavigation {
 
     static final String ID = "id";
 
@@ -27,6 +28,11 @@ final class RosterNavigation {
         } catch (IllegalArgumentException malformed) {
             throw new NotFound("problem.not-found");
         }
+    }
+
+    /** Where a consultant's own screen is. */
+    public static String address(Member member, UUID id) {
+        return RouteConfiguration.forApplicationScope().getUrl(ConsultantView.class, consultant(member, id));
     }
 
     static void toList(Member member) {

@@ -15,12 +15,12 @@ import org.counterpart.roster.ConsultantSort;
 import org.counterpart.roster.ConsultantStatus;
 
 /** What the list shows, as its address says it: the same words as the API's parameters. */
-record RosterSearch(ConsultantFilter filter, ConsultantSort sort) {
+public record RosterSearch(ConsultantFilter filter, ConsultantSort sort) {
 
     static final RosterSearch ALL = new RosterSearch(ConsultantFilter.NONE, ConsultantSort.BY_NAME);
 
     /** @throws org.counterpart.common.Invalid if the address asks for a country or language that does not exist */
-    static RosterSearch from(QueryParameters parameters) {
+    public static RosterSearch from(QueryParameters parameters) {
         String sort = parameters.getSingleParameter("sort").orElse("name");
         boolean descending = sort.startsWith("-");
         ConsultantSort.Column column = one(ConsultantSort.Column.class, descending ? sort.substring(1) : sort);
@@ -40,6 +40,16 @@ record RosterSearch(ConsultantFilter filter, ConsultantSort sort) {
                         parameters.getSingleParameter("deliveredIn").orElse(null),
                         certified(parameters)),
                 column == null ? ConsultantSort.BY_NAME : new ConsultantSort(column, descending));
+    }
+
+    /** A filter alone, as an address says it. */
+    public static Map<String, String> of(ConsultantFilter filter) {
+        Map<String, String> words = new LinkedHashMap<>();
+        new RosterSearch(filter, ConsultantSort.BY_NAME)
+                .parameters()
+                .getParameters()
+                .forEach((name, values) -> words.put(name, values.get(0)));
+        return words;
     }
 
     QueryParameters parameters() {

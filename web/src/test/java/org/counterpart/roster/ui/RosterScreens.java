@@ -18,6 +18,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.Location;
+import jakarta.enterprise.inject.Instance;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import java.time.Clock;
@@ -66,6 +67,7 @@ final class RosterScreens {
                 .with(
                         roster,
                         members,
+                        mock(Instance.class),
                         Clock.fixed(Instant.parse("2026-07-01T12:00:00Z"), ZoneOffset.UTC),
                         RULES.getValidator());
     }
