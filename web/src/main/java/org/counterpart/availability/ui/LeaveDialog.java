@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.formlayout.FormLayout.ResponsiveStep;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -86,6 +87,8 @@ class LeaveDialog extends Dialog {
         problem.addClassName("form-problem");
         problem.getElement().setAttribute("role", "alert");
         FormLayout form = new FormLayout(firstDay, lastDay, startsAtNoon, endsAtNoon, kind, note);
+        form.setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("26rem", 2));
+        form.setColspan(kind, 2);
         form.setColspan(note, 2);
         add(form, problem);
         Button done = new Button(text("action.save"), click -> submit());
