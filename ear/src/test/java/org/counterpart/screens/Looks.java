@@ -132,7 +132,7 @@ final class Looks {
                                 () => {
                                   const wide = [];
                                   const scrolls = e => e === document.scrollingElement
-                                      || /auto|scroll/.test(getComputedStyle(e).overflowX);
+                                      || /auto|scroll/.test(getComputedStyle(e).overflowX) && !e.matches('[role=region][tabindex="0"]');
                                   const walk = (e, path) => {
                                     const here = path + ' ' + e.tagName.toLowerCase() + (e.className ? '.' + e.className : '');
                                     if (e.scrollWidth > e.clientWidth + 1 && e.clientWidth > 0 && scrolls(e)) {

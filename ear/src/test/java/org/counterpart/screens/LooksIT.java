@@ -56,6 +56,14 @@ class LooksIT {
     }
 
     @Test
+    void the_map_of_the_team() {
+        Visitor vera = visitors.as(Person.VERA).open("/f/meridian/map?show=delivered&area=europe");
+        vera.shows("Where the team is");
+        vera.shows("Germany");
+        Looks.goodOn(vera, "map", "en");
+    }
+
+    @Test
     void the_form_and_what_is_wrong_in_it() {
         Visitor vera = visitors.as(Person.VERA).open(AROHA + "/edit");
         vera.reads("Edit Aroha Ngata");

@@ -16,6 +16,7 @@ import org.counterpart.roster.ConsultantStatus;
 import org.counterpart.roster.LanguageSkill;
 import org.counterpart.roster.Money;
 import org.counterpart.roster.RosterService;
+import org.counterpart.roster.TeamPlace;
 import org.junit.jupiter.api.Test;
 
 /** Who may do what on the roster, and what becomes of two who do it at the same moment. */
@@ -36,6 +37,20 @@ class RosterServiceIT extends InsideTheServer {
         assertThat(failure(() -> roster.change(camila, anothers, 1, living("Maputo"))))
                 .isInstanceOf(Forbidden.class);
         assertThat(failure(() -> roster.leave(camila, own, 2))).isInstanceOf(Forbidden.class);
+    }
+
+    @Test
+    void the_map_counts_who_lives_and_who_has_delivered_somewhere_but_nobody_who_left() {
+        House firm = House.open();
+        Member vera = enter(firm, firm.vp());
+        UUID stays = roster.add(vera, delivering("ZA", "BR", "DE"), null);
+        UUID leaves = roster.add(vera, delivering("ZA", "BR"), null);
+        assertThat(roster.places(vera))
+                .containsExactly(new TeamPlace("BR", 0, 2), new TeamPlace("DE", 0, 1), new TeamPlace("ZA", 2, 0));
+        roster.leave(vera, leaves, roster.find(vera, leaves).version());
+        assertThat(roster.places(vera))
+                .containsExactly(new TeamPlace("BR", 0, 1), new TeamPlace("DE", 0, 1), new TeamPlace("ZA", 1, 0));
+        assertThat(roster.find(vera, stays).data().deliveredIn()).containsExactlyInAnyOrder("BR", "DE");
     }
 
     @Test
@@ -153,5 +168,28 @@ class RosterServiceIT extends InsideTheServer {
                 "",
                 status,
                 memberId);
+    }
+
+    private static ConsultantData delivering(String country, String... deliveredIn) {
+        return new ConsultantData(
+                "Thandi Walker",
+                country,
+                "Durban",
+                "Africa/Johannesburg",
+                List.of(),
+                List.of(),
+                null,
+                "",
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(deliveredIn),
+                null,
+                null,
+                null,
+                List.of());
     }
 }

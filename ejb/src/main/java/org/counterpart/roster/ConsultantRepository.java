@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.counterpart.common.Slice;
 import org.counterpart.firm.FirmRepository;
 import org.counterpart.firm.Member;
@@ -75,6 +77,21 @@ class ConsultantRepository extends FirmRepository {
 
     List<String> industries(Member member) {
         return words(member, "select distinct i from Consultant c join c.industries i");
+    }
+
+    List<TeamPlace> places(Member member) {
+        Map<String, TeamPlace> places = new TreeMap<>();
+        Stream.of(
+                        "select new org.counterpart.roster.TeamPlace(c.country, count(c), 0L) from Consultant c"
+                                + " where c.status <> :left group by c.country",
+                        "select new org.counterpart.roster.TeamPlace(d, 0L, count(c)) from Consultant c join c.deliveredIn d"
+                                + " where c.status <> :left group by d")
+                .flatMap(question -> as(member)
+                        .createQuery(question, TeamPlace.class)
+                        .setParameter("left", ConsultantStatus.LEFT)
+                        .getResultStream())
+                .forEach(place -> places.merge(place.country(), place, TeamPlace::and));
+        return List.copyOf(places.values());
     }
 
     private List<String> words(Member member, String question) {

@@ -76,6 +76,12 @@ public class RosterService {
         return consultants.industries(member);
     }
 
+    /** Where in the world the team lives and has delivered, by country code. */
+    public List<TeamPlace> places(Member member) {
+        requireStaff(member);
+        return consultants.places(member);
+    }
+
     /** One consultant; the rate only for a VP. */
     public ConsultantDetails find(Member member, UUID id) {
         requireStaff(member);

@@ -103,7 +103,12 @@ final class RosterScreens {
     void go(String path) {
         if (!open) {
             open = true;
-            shell.open(RosterView.class, ConsultantView.class, ConsultantFormView.class, NewConsultantView.class);
+            shell.open(
+                    RosterView.class,
+                    ConsultantView.class,
+                    ConsultantFormView.class,
+                    NewConsultantView.class,
+                    TeamMapView.class);
             clearInvocations(roster, members);
         }
         Location location = new Location("f/meridian/" + path);
