@@ -42,6 +42,10 @@ class ArchitectureTest {
             .definedBy("org.counterpart.common")
             .layer("firm")
             .definedBy("org.counterpart.firm")
+            .layer("csv")
+            .definedBy("org.counterpart.csv")
+            .layer("lists")
+            .definedBy("org.counterpart.lists")
             .layer("work")
             .definedBy("org.counterpart.work")
             .layer("members")
@@ -62,6 +66,12 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("programmes", "roster", "availability")
             .whereLayer("work")
             .mayOnlyBeAccessedByLayers("members", "programmes", "roster", "availability")
+            .whereLayer("lists")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("lists")
+            .mayOnlyAccessLayers("firm", "common")
+            .whereLayer("csv")
+            .mayOnlyAccessLayers("common")
             .whereLayer("common")
             .mayNotAccessAnyLayer();
 

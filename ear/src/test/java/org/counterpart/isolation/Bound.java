@@ -62,6 +62,13 @@ record Bound(UUID firm, UUID client) {
         database.setAutoCommit(false);
         if (firm != null) {
             Sql.column(database, "select set_config('app.firm_id', ?, true)", firm.toString());
+            // As whoever keeps something for themselves alone, so that this is not what hides it.
+            Sql.column(
+                    database,
+                    """
+                    select set_config('app.member_id', coalesce((select id::text from member
+                        where firm_id = ? and roles <> 'CLIENT' order by name limit 1), ''), true)""",
+                    firm);
         }
         if (client != null) {
             Sql.column(database, "select set_config('app.client_id', ?, true)", client.toString());

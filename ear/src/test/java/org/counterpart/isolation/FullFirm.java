@@ -61,6 +61,16 @@ final class FullFirm {
                 firm.id(),
                 programme);
         firm.leave(consultant);
+        Sql.run(
+                "insert into saved_search (firm_id, id, member_id, view, name, query) values (?, ?, ?, 'roster', 'Brazil', 'country=BR')",
+                firm.id(),
+                UUID.randomUUID(),
+                camila.memberId());
+        Sql.run(
+                "insert into list_columns (firm_id, id, member_id, view, shown) values (?, ?, ?, 'roster', 'name city')",
+                firm.id(),
+                UUID.randomUUID(),
+                camila.memberId());
         return firm;
     }
 }

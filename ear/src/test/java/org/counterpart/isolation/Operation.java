@@ -78,9 +78,15 @@ record Operation(String method, String path, JsonNode document) {
         return address;
     }
 
+    /** The media type of its body. */
+    String mediaType() {
+        var content = document.path("requestBody").path("content").fieldNames();
+        return content.hasNext() ? content.next() : "application/json";
+    }
+
     /** A body that is right: the one the document gives as an example; {@code null} if the operation takes none. */
     String body() {
-        JsonNode content = document.path("requestBody").path("content").path("application/json");
+        JsonNode content = document.path("requestBody").path("content").path(mediaType());
         if (document.path("requestBody").isMissingNode()) {
             return null;
         }

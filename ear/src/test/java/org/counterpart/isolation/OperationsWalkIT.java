@@ -79,7 +79,9 @@ class OperationsWalkIT {
                 .toList();
         return walk(lists, operation -> call(operation, theirVp, theirs, theirs), answer -> {
             assertThat(answer.is(200).body()).doesNotContain(consultant, member);
-            assertThat(answer.json().isArray()).as(answer.toString()).isTrue();
+            if (answer.header("Content-Type").startsWith("application/json")) {
+                assertThat(answer.json().isArray()).as(answer.toString()).isTrue();
+            }
         });
     }
 
@@ -166,6 +168,7 @@ class OperationsWalkIT {
     private static Answer send(Operation operation, Caller caller, String address, TestFirm of) {
         return caller.sending("If-Match", "\"1\"")
                 .sending("Idempotency-Key", unique())
+                .sending("Content-Type", operation.mediaType())
                 .send(operation.method(), address, operation.body(kind -> thing(kind, of, null)));
     }
 

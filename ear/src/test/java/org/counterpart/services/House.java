@@ -106,6 +106,18 @@ record House(UUID id, String slug) {
         return leave;
     }
 
+    /** A search that a member keeps. */
+    UUID search(UUID owner) {
+        UUID search = UUID.randomUUID();
+        sql(
+                "insert into saved_search (firm_id, id, member_id, view, name, query) values (?, ?, ?, 'roster', ?, 'country=BR')",
+                id,
+                search,
+                owner,
+                "Brazil " + search);
+        return search;
+    }
+
     private Person member(String roles, String status, String organization) {
         UUID member = UUID.randomUUID();
         Person person = new Person(member, "sub-" + member, member + "@example.org");

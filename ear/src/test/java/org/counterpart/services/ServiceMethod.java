@@ -7,6 +7,7 @@ import jakarta.enterprise.inject.spi.BeanManager;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.counterpart.availability.LeaveKind;
 import org.counterpart.common.Slice;
 import org.counterpart.firm.Member;
 import org.counterpart.firm.Role;
+import org.counterpart.lists.ListsService;
 import org.counterpart.members.Invitation;
 import org.counterpart.members.MembersService;
 import org.counterpart.programmes.ProgrammeData;
@@ -32,7 +34,9 @@ import org.counterpart.roster.CertificationService;
 import org.counterpart.roster.ConsultantData;
 import org.counterpart.roster.ConsultantFilter;
 import org.counterpart.roster.ConsultantSort;
+import org.counterpart.roster.ImportProgress;
 import org.counterpart.roster.LanguageSkill;
+import org.counterpart.roster.RosterFile;
 import org.counterpart.roster.RosterService;
 
 /** A method of a service, found by asking the container: so a new one is walked before anybody thinks of it. */
@@ -64,7 +68,7 @@ record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
         Object[] values = new Object[types.length];
         UUID within = null;
         for (int i = 0; i < types.length; i++) {
-            values[i] = types[i] == UUID.class ? thing(of, within) : value(types[i], member, of);
+            values[i] = types[i] == UUID.class ? thing(member, of, within) : value(types[i], member, of);
             within = values[i] instanceof UUID thing ? thing : within;
         }
         return InsideTheServer.failure(() -> {
@@ -101,7 +105,13 @@ record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
                         new CertificationData(of.programme(), LocalDate.parse("2026-01-01"), null, "Vera Paulsen")),
                 Map.entry(
                         Invitation.class,
-                        new Invitation(UUID.randomUUID() + "@example.org", "Ida Berg", Set.of(Role.VP), "en")));
+                        new Invitation(UUID.randomUUID() + "@example.org", "Ida Berg", Set.of(Role.VP), "en")),
+                Map.entry(List.class, List.of()),
+                Map.entry(ImportProgress.class, ImportProgress.NONE),
+                Map.entry(
+                        RosterFile.class,
+                        RosterFile.of("name,country,city,zone\nCy Oh,PT,Faro,Europe/Lisbon"
+                                .getBytes(StandardCharsets.UTF_8))));
         if (!values.containsKey(type)) {
             throw new AssertionError("Teach this walk what to give " + this + " as a " + type.getSimpleName());
         }
@@ -109,7 +119,7 @@ record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
     }
 
     /** @param within what was made for the parameter before, which this one belongs to; {@code null} for the first */
-    private UUID thing(House of, UUID within) {
+    private UUID thing(Member member, House of, UUID within) {
         if (service() == MembersService.class) {
             return of.invited().id();
         }
@@ -126,6 +136,12 @@ record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
             return within == null
                     ? of.profile(null)
                     : of.certification(within, of.programme(), LocalDate.parse("2026-01-01"), null);
+        }
+        if (service() == ListsService.class) {
+            return of.search(
+                    member.firmId().equals(of.id())
+                            ? member.id()
+                            : of.consultant().id());
         }
         throw new AssertionError("Teach this walk to make a thing for " + this);
     }

@@ -2,6 +2,7 @@ package org.counterpart.firm;
 
 import jakarta.enterprise.context.Dependent;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** What every feature may ask about the firm's members: whether one exists, and who changed a row last. */
@@ -12,6 +13,12 @@ public class People extends FirmRepository {
     public boolean isStaff(Member member, UUID id) {
         return !ask(member, "select 1 from member where id = ? and client_id is null", row -> true, id)
                 .isEmpty();
+    }
+
+    /** Every member the firm has who is no client, whatever their status. */
+    public Set<UUID> staff(Member member) {
+        return Set.copyOf(
+                ask(member, "select id from member where client_id is null", row -> row.getObject(1, UUID.class)));
     }
 
     /** The name of the member who changed this row last; empty if the firm's system member did, or nobody yet. */

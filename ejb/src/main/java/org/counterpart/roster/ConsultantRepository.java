@@ -25,7 +25,7 @@ class ConsultantRepository extends FirmRepository {
     private static final String ROW =
             """
             select new org.counterpart.roster.ConsultantRow(c.id, c.version, c.name, c.country, c.city, c.zone, c.status,
-                c.languageLines, c.specialityLines, c.industryLines, c.deliveredLines, c.photo)
+                c.languageLines, c.specialityLines, c.industryLines, c.deliveredLines, c.photo, c.region, c.joinedOn)
             from Consultant c where\s""";
 
     private static final String COLLEAGUE =
@@ -61,6 +61,17 @@ class ConsultantRepository extends FirmRepository {
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst();
+    }
+
+    List<UUID> ids(Member member, ConsultantFilter filter, ConsultantSort sort) {
+        Conditions conditions = new Conditions(filter, LocalDate.now(clock));
+        return conditions
+                .bind(as(member)
+                        .createQuery(
+                                "select c.id from Consultant c where " + conditions.text() + " order by "
+                                        + sort.orderBy(),
+                                UUID.class))
+                .getResultList();
     }
 
     long count(Member member, ConsultantFilter filter) {

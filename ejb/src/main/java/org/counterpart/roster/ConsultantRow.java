@@ -1,5 +1,6 @@
 package org.counterpart.roster;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -9,6 +10,8 @@ import java.util.stream.Collectors;
  *
  * @param languages best first
  * @param deliveredIn countries, ISO 3166-1 alpha-2
+ * @param region ISO 3166-2; may be {@code null}
+ * @param joinedOn with the firm since; may be {@code null}
  * @param photo names the picture; {@code null}: there is none
  */
 public record ConsultantRow(
@@ -23,7 +26,9 @@ public record ConsultantRow(
         List<String> specialities,
         List<String> industries,
         List<String> deliveredIn,
-        String photo) {
+        String photo,
+        String region,
+        LocalDate joinedOn) {
 
     private static final String BETWEEN = "\n";
 
@@ -40,7 +45,9 @@ public record ConsultantRow(
             String specialityLines,
             String industryLines,
             String deliveredLines,
-            String photo) {
+            String photo,
+            String region,
+            LocalDate joinedOn) {
         this(
                 id,
                 version,
@@ -53,7 +60,9 @@ public record ConsultantRow(
                 lines(specialityLines),
                 lines(industryLines),
                 lines(deliveredLines),
-                photo);
+                photo,
+                region,
+                joinedOn);
     }
 
     static String languageLines(List<LanguageSkill> skills) {

@@ -17,7 +17,9 @@ public record ConsultantSort(Column by, boolean descending) {
         COUNTRY("c.country"),
         CITY("lower(c.city)"),
         ZONE("c.zone"),
-        STATUS("c.status");
+        STATUS("c.status"),
+        REGION("c.region"),
+        JOINED("c.joinedOn");
 
         private final String expression;
 

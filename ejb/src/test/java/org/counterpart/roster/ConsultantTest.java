@@ -63,6 +63,8 @@ class ConsultantTest {
                 "",
                 "",
                 "BR\nMX",
+                null,
+                null,
                 null);
         assertThat(row.deliveredIn()).containsExactly("BR", "MX");
         assertThat(row.languages())

@@ -105,7 +105,7 @@ public class ConsultantsResource {
     @Parameter(
             name = "sort",
             in = ParameterIn.QUERY,
-            description = "name, country, city, zone or status; descending with a minus before",
+            description = "name, country, city, zone, status, region or joined; descending with a minus before",
             example = "-city")
     @Parameter(ref = "offset")
     @Parameter(ref = "limit")

@@ -10,9 +10,14 @@ import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.router.RouteConfiguration;
 import java.time.Clock;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.counterpart.common.Slice;
 import org.counterpart.firm.Member;
 import org.counterpart.roster.ConsultantRow;
@@ -40,7 +45,15 @@ class RosterGrid extends Grid<ConsultantRow> {
     private static final String CARD = "<div class=\"card\"><div>" + NAME
             + "</div><div class=\"secondary\">${item.place} · " + LocalTime.LIT + "</div>" + LANGUAGES + "</div>";
 
+    private static final String CARD_KEY = "card";
+    private static final List<String> FIRST = List.of("name", "country", "city", "time", "languages", "specialities");
+    private static final List<String> ALL = Stream.concat(
+                    FIRST.stream(), Stream.of("region", "industries", "delivered", "joined", "status"))
+            .toList();
+
     private final Member member;
+    private List<String> chosen = FIRST;
+    private boolean narrow;
     private final transient Clock clock;
     private final transient World world = World.here();
     private RosterSearch search = RosterSearch.ALL;
@@ -53,13 +66,19 @@ class RosterGrid extends Grid<ConsultantRow> {
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         setSelectionMode(SelectionMode.NONE);
         getElement().setAttribute("aria-label", text("roster.title"));
-        column("card", "name", CARD, 1).setVisible(false);
+        column(CARD_KEY, "name", CARD, 1).setVisible(false);
         column("name", "name", NAME, 2).setSortProperty("name");
         column("country", "country", "${item.country}", 1).setSortProperty("country");
         column("city", "city", "${item.city}", 1).setSortProperty("city");
         column("time", "time", LocalTime.LIT, 1).setSortable(false);
         column("languages", "languages", LANGUAGES, 2);
         column("specialities", "specialities", "${item.specialities}", 3);
+        column("region", "region", "${item.region}", 1).setSortProperty("region");
+        column("industries", "industries", "${item.industries}", 2);
+        column("delivered", "delivered-in", "${item.delivered}", 2);
+        column("joined", "joinedOn", "${item.joined}", 1).setSortProperty("joined");
+        column("status", "status", "${item.standing}", 1).setSortProperty("status");
+        arrange();
         setItems(
                 query ->
                         roster
@@ -99,9 +118,42 @@ class RosterGrid extends Grid<ConsultantRow> {
         event.getUI().getPage().addBrowserWindowResizeListener(resize -> fit(resize.getWidth()));
     }
 
+    /** Every column that can be chosen, with its heading. */
+    Map<String, String> headings() {
+        Map<String, String> headings = new LinkedHashMap<>();
+        getColumns().stream()
+                .filter(column -> !column.getKey().equals(CARD_KEY))
+                .sorted(Comparator.comparingInt(column -> ALL.indexOf(column.getKey())))
+                .forEach(column -> headings.put(column.getKey(), column.getHeaderText()));
+        return headings;
+    }
+
+    /** The keys of the columns that are seen where there is room, in their order. */
+    List<String> chosen() {
+        return chosen;
+    }
+
+    /** Shows these columns in this order; none, or none that there are any more: as the list comes. */
+    void choose(List<String> keys) {
+        List<String> known = keys.stream().filter(ALL::contains).distinct().toList();
+        chosen = known.isEmpty() ? FIRST : known;
+        arrange();
+    }
+
     private void fit(int width) {
-        boolean narrow = width < NARROW;
-        getColumns().forEach(column -> column.setVisible(column.getKey().equals("card") == narrow));
+        narrow = width < NARROW;
+        arrange();
+    }
+
+    private void arrange() {
+        getColumns()
+                .forEach(column -> column.setVisible(
+                        narrow ? column.getKey().equals(CARD_KEY) : chosen.contains(column.getKey())));
+        setColumnOrder(Stream.of(List.of(CARD_KEY), chosen, ALL)
+                .flatMap(List::stream)
+                .distinct()
+                .map(this::getColumnByKey)
+                .toList());
     }
 
     private Column<ConsultantRow> column(String key, String header, String template, int grow) {
@@ -114,6 +166,13 @@ class RosterGrid extends Grid<ConsultantRow> {
                         .withProperty("place", row -> row.city() + ", " + world.country(row.country()))
                         .withProperty("offset", row -> LocalTime.offset(row.zone(), clock))
                         .withProperty("languages", this::languages)
+                        .withProperty("region", row -> row.region() == null ? "" : row.region())
+                        .withProperty("industries", row -> String.join(" · ", row.industries()))
+                        .withProperty("delivered", row -> row.deliveredIn().stream()
+                                .map(world::country)
+                                .collect(Collectors.joining(" · ")))
+                        .withProperty("joined", row -> row.joinedOn() == null ? "" : world.day(row.joinedOn()))
+                        .withProperty("standing", row -> RosterFilters.label(row.status()))
                         .withProperty("specialities", row -> String.join(" · ", row.specialities())))
                 .setHeader(text("roster." + header))
                 .setKey(key)

@@ -47,6 +47,10 @@ public final class RosterNavigation {
         UI.getCurrent().navigate(ConsultantFormView.class, consultant(member, id));
     }
 
+    static void toImport(Member member) {
+        UI.getCurrent().navigate(ImportView.class, firm(member));
+    }
+
     static void toNew(Member member) {
         UI.getCurrent().navigate(NewConsultantView.class, firm(member));
     }

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteConfiguration;
 import jakarta.inject.Inject;
@@ -25,7 +26,11 @@ import java.util.UUID;
 import org.counterpart.common.Invalid;
 import org.counterpart.firm.Member;
 import org.counterpart.firm.Role;
+import org.counterpart.lists.ListsService;
+import org.counterpart.lists.ui.ColumnsDialog;
+import org.counterpart.lists.ui.SavedSearches;
 import org.counterpart.roster.ConsultantSort;
+import org.counterpart.roster.RosterFileService;
 import org.counterpart.roster.RosterService;
 import org.counterpart.shell.FirmLayout;
 import org.counterpart.shell.ForRoles;
@@ -41,7 +46,12 @@ class RosterView extends VerticalLayout implements BeforeEnterObserver, HasDynam
 
     private static final long serialVersionUID = 1L;
 
+    /** What this list is known by where members keep things about it. */
+    private static final String LIST = "roster";
+
     private final transient RosterService roster;
+    private final transient RosterFileService files;
+    private final transient ListsService lists;
     private final Member member;
     private final Span count = new Span();
     private final RosterFilters filters;
@@ -50,9 +60,11 @@ class RosterView extends VerticalLayout implements BeforeEnterObserver, HasDynam
     private RosterSearch search = RosterSearch.ALL;
 
     @Inject
-    RosterView(Member member, RosterService roster, Clock clock) {
+    RosterView(Member member, RosterService roster, RosterFileService files, ListsService lists, Clock clock) {
         this.member = member;
         this.roster = roster;
+        this.files = files;
+        this.lists = lists;
         addClassName("screen");
         setSizeFull();
         filters = new RosterFilters(
@@ -60,6 +72,7 @@ class RosterView extends VerticalLayout implements BeforeEnterObserver, HasDynam
                 roster.industries(member),
                 () -> look(new RosterSearch(filters().filter(), search.sort())));
         grid = new RosterGrid(member, roster, clock, this::sorted);
+        grid.choose(lists.columns(member, LIST));
         empty.addClassName("empty-state");
         count.getElement().setAttribute("role", "status");
         add(heading(), filters, grid, empty);
@@ -90,9 +103,27 @@ class RosterView extends VerticalLayout implements BeforeEnterObserver, HasDynam
     private Div heading() {
         H1 title = new H1(text("roster.title"));
         count.addClassName("secondary");
-        Div heading = new Div(new Div(title, count), action());
+        Div actions = new Div(
+                new SavedSearches(member, lists, LIST, () -> search.parameters().getQueryString(), this::open),
+                new RosterMenu(member, files, () -> search, this::chooseColumns),
+                action());
+        actions.addClassName("actions");
+        Div heading = new Div(new Div(title, count), actions);
         heading.addClassName("screen-heading");
         return heading;
+    }
+
+    /** A saved search is an address like any other, and checked like one. */
+    private void open(String query) {
+        UI.getCurrent().navigate(RosterView.class, RosterNavigation.firm(member), QueryParameters.fromString(query));
+    }
+
+    private void chooseColumns() {
+        new ColumnsDialog(grid.headings(), grid.chosen(), keys -> {
+                    lists.show(member, LIST, keys);
+                    grid.choose(keys);
+                })
+                .open();
     }
 
     /** A VP adds consultants; a consultant goes to their own profile, or makes it. */

@@ -2,6 +2,7 @@ package org.counterpart.shell.rest;
 
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.CDI;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.lang.annotation.Annotation;
@@ -47,7 +48,9 @@ public class ApiDocument implements OASFilter {
                 if (operation.getParameters() != null) {
                     operation.getParameters().forEach(ApiDocument::tidy);
                 }
-                body(method).ifPresent(parameter -> request(operation, schemas.of(parameter.getParameterizedType())));
+                body(method)
+                        .ifPresent(parameter ->
+                                request(operation, taken(method), schemas.of(parameter.getParameterizedType())));
                 answers(operation, method, schemas);
             }
         });
@@ -133,8 +136,14 @@ public class ApiDocument implements OASFilter {
                 .findFirst();
     }
 
-    private static void request(Operation operation, Schema schema) {
-        Content content = content(JSON, schema);
+    /** The media type that a method takes: JSON, unless it says otherwise itself. */
+    private static String taken(Method method) {
+        Consumes told = method.getAnnotation(Consumes.class);
+        return told == null ? JSON : told.value()[0];
+    }
+
+    private static void request(Operation operation, String type, Schema schema) {
+        Content content = content(type, schema);
         Content found = operation.getRequestBody() == null
                 ? null
                 : operation.getRequestBody().getContent();
@@ -142,7 +151,7 @@ public class ApiDocument implements OASFilter {
             found.getMediaTypes().values().stream()
                     .map(MediaType::getExamples)
                     .filter(examples -> examples != null && !examples.isEmpty())
-                    .forEach(content.getMediaType(JSON)::setExamples);
+                    .forEach(content.getMediaType(type)::setExamples);
         }
         operation.setRequestBody(OASFactory.createRequestBody().required(true).content(content));
     }
@@ -157,7 +166,7 @@ public class ApiDocument implements OASFilter {
                 var content = told.content()[0].schema();
                 Schema one = schemas.of(content.implementation());
                 answer.setContent(content(
-                        JSON,
+                        told.content()[0].mediaType().isEmpty() ? JSON : told.content()[0].mediaType(),
                         content.type() == SchemaType.ARRAY
                                 ? OASFactory.createSchema()
                                         .type(Schema.SchemaType.ARRAY)

@@ -7,23 +7,43 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
 
-/** Nobody makes us read more than a megabyte: what says it is longer is not read, what turns out longer is given up. */
+/**
+ * Nobody makes us read more than a megabyte, or a few where files come in: what says it is longer is not read, what
+ * turns out longer is given up.
+ */
 @Provider
 @PreMatching
 public class BodyLimit implements ContainerRequestFilter {
 
     static final int MEGABYTES = 1;
-    private static final long BYTES = MEGABYTES * 1024L * 1024L;
+
+    /** Where files come in, by the end of the path: how many megabytes. */
+    private static final Map<String, Integer> FILES = Map.of("/consultants.csv", 8);
 
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
-        if (request.getLength() > BYTES || declared(request.getHeaderString("Content-Length")) > BYTES) {
-            throw new TooLarge();
+        int megabytes = megabytes(request.getUriInfo().getPath());
+        if (request.getLength() > bytes(megabytes)
+                || declared(request.getHeaderString("Content-Length")) > bytes(megabytes)) {
+            throw new TooLarge(megabytes);
         }
         if (request.hasEntity()) {
-            request.setEntityStream(new Counted(request.getEntityStream()));
+            request.setEntityStream(new Counted(request.getEntityStream(), megabytes));
         }
+    }
+
+    static int megabytes(String path) {
+        return FILES.entrySet().stream()
+                .filter(file -> path.endsWith(file.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(MEGABYTES);
+    }
+
+    private static long bytes(int megabytes) {
+        return megabytes * 1024L * 1024L;
     }
 
     private static long declared(String length) {
@@ -34,14 +54,26 @@ public class BodyLimit implements ContainerRequestFilter {
     /** More was sent than we read. */
     static final class TooLarge extends IOException {
         private static final long serialVersionUID = 1L;
+
+        private final int megabytes;
+
+        TooLarge(int megabytes) {
+            this.megabytes = megabytes;
+        }
+
+        int megabytes() {
+            return megabytes;
+        }
     }
 
     private static final class Counted extends FilterInputStream {
 
+        private final int megabytes;
         private long read;
 
-        Counted(InputStream body) {
+        Counted(InputStream body, int megabytes) {
             super(body);
+            this.megabytes = megabytes;
         }
 
         @Override
@@ -58,8 +90,8 @@ public class BodyLimit implements ContainerRequestFilter {
 
         private int counted(int more) throws IOException {
             read += Math.max(0, more);
-            if (read > BYTES) {
-                throw new TooLarge();
+            if (read > bytes(megabytes)) {
+                throw new TooLarge(megabytes);
             }
             return more;
         }

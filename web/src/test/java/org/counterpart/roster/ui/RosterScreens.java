@@ -23,6 +23,7 @@ import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
@@ -34,6 +35,7 @@ import org.counterpart.common.Slice;
 import org.counterpart.firm.Member;
 import org.counterpart.firm.Role;
 import org.counterpart.firm.TestMembers;
+import org.counterpart.lists.ListsService;
 import org.counterpart.members.MemberRow;
 import org.counterpart.members.MemberStatus;
 import org.counterpart.members.MembersService;
@@ -44,7 +46,9 @@ import org.counterpart.roster.ConsultantRow;
 import org.counterpart.roster.ConsultantStatus;
 import org.counterpart.roster.LanguageSkill;
 import org.counterpart.roster.Money;
+import org.counterpart.roster.RosterFileService;
 import org.counterpart.roster.RosterService;
+import org.counterpart.shell.Background;
 import org.counterpart.shell.TestShell;
 
 /** The roster's screens over services that answer what a test tells them to. */
@@ -56,6 +60,8 @@ final class RosterScreens {
 
     final RosterService roster = mock(RosterService.class);
     final MembersService members = mock(MembersService.class);
+    final RosterFileService files = mock(RosterFileService.class);
+    final ListsService lists = mock(ListsService.class);
 
     private final TestShell shell;
     private boolean open;
@@ -68,8 +74,19 @@ final class RosterScreens {
                         roster,
                         members,
                         mock(Instance.class),
+                        files,
+                        lists,
+                        new AtOnce(),
                         Clock.fixed(Instant.parse("2026-07-01T12:00:00Z"), ZoneOffset.UTC),
                         RULES.getValidator());
+    }
+
+    /** Does what is done beside a screen before the screen goes on. */
+    static final class AtOnce extends Background {
+        @Override
+        protected void start(Runnable work) {
+            work.run();
+        }
     }
 
     /** What this member sees; the caller closes it with {@code MockVaadin.tearDown()}. */
@@ -108,7 +125,8 @@ final class RosterScreens {
                     ConsultantView.class,
                     ConsultantFormView.class,
                     NewConsultantView.class,
-                    TeamMapView.class);
+                    TeamMapView.class,
+                    ImportView.class);
             clearInvocations(roster, members);
         }
         Location location = new Location("f/meridian/" + path);
@@ -179,7 +197,9 @@ final class RosterScreens {
                 List.of(),
                 List.of(),
                 List.of(),
-                null);
+                null,
+                "JP-27",
+                LocalDate.of(2019, 3, 1));
     }
 
     private static MemberRow row(Member member) {

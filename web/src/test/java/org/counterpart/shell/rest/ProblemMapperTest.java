@@ -36,7 +36,7 @@ class ProblemMapperTest {
         says(new Stale(3), 412, "stale");
         says(new Invalid("limit", "list.limit.range"), 422, "invalid");
         says(new EJBAccessException(), 403, "forbidden");
-        says(new BodyLimit.TooLarge(), 413, "too-large");
+        says(new BodyLimit.TooLarge(1), 413, "too-large");
     }
 
     @Test

@@ -1,0 +1,85 @@
+package org.counterpart.roster;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.counterpart.firm.FirmRepository;
+import org.counterpart.firm.Member;
+
+/** Many consultants at once, with all that is said of them: a query for a few hundred, never one for each. */
+@Dependent
+class RosterFileRepository extends FirmRepository {
+
+    private static final int AT_ONCE = 1_000;
+    private static final List<String> COLLECTIONS =
+            List.of("languages", "specialities", "industries", "deliveredIn", "links");
+
+    /** Asks whether the membership still stands. */
+    void requireStanding(Member member) {
+        as(member);
+    }
+
+    void oneImportAtATime(Member member) {
+        oneAtATime(member, "import of the roster");
+    }
+
+    /** Everybody who is or was on the roster, in short. */
+    List<ConsultantKey> keys(Member member) {
+        return as(member)
+                .createQuery(
+                        "select new org.counterpart.roster.ConsultantKey(c.id, c.name, c.city, c.country, c.memberId) from Consultant c",
+                        ConsultantKey.class)
+                .getResultList();
+    }
+
+    /**
+     * These consultants, whole.
+     *
+     * @param locked nobody else changes them until the transaction ends
+     */
+    Map<UUID, Consultant> whole(Member member, Collection<UUID> ids, boolean locked) {
+        as(member);
+        List<UUID> all = List.copyOf(ids);
+        Map<UUID, Consultant> found = new HashMap<>();
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            List<UUID> some = new ArrayList<>(all.subList(from, Math.min(all.size(), from + AT_ONCE)));
+            TypedQuery<Consultant> query = as(member)
+                    .createQuery("select c from Consultant c where c.id in :ids", Consultant.class)
+                    .setParameter("ids", some)
+                    .setHint("eclipselink.batch.type", "IN")
+                    .setHint("eclipselink.batch.size", AT_ONCE);
+            COLLECTIONS.forEach(collection -> query.setHint("eclipselink.batch", "c." + collection));
+            if (locked) {
+                query.setLockMode(LockModeType.PESSIMISTIC_WRITE);
+            }
+            query.getResultList().forEach(consultant -> found.put(consultant.id(), consultant));
+        }
+        return found;
+    }
+
+    /** Carries out one row. */
+    void put(Member member, ImportStep step, Instant now) {
+        Consultant consultant = step.known();
+        if (consultant == null) {
+            consultant = new Consultant(step.data(), now);
+            as(member).persist(consultant);
+        } else {
+            consultant.describe(step.data(), now);
+        }
+        consultant.rateAt(step.data().rate());
+        consultant.joinedOn(step.data().joinedOn());
+        consultant.become(step.data().status());
+        consultant.belongTo(step.data().memberId());
+    }
+
+    void flush(Member member) {
+        as(member).flush();
+    }
+}

@@ -1,0 +1,63 @@
+package org.counterpart.roster.ui;
+
+import static org.counterpart.shell.Texts.text;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.counterpart.roster.ImportKind;
+import org.counterpart.roster.ImportRow;
+import org.counterpart.shell.Texts;
+
+/** Rows of a file, and what an import makes of each. */
+class ImportRowsGrid extends Grid<ImportRow> {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String ROW =
+            """
+            <div class="stacked"><span class="strong">${item.name}</span><span class="secondary">${item.line}</span></div>""";
+    private static final String WHAT =
+            """
+            <ul class="import-what ${item.kind}">${item.told.map(one => html`<li>
+              ${one.column ? html`<b>${one.column}</b> ` : ''}${one.before ? html`<del>${one.before}</del> → ` : ''}${one.text}
+            </li>`)}</ul>""";
+
+    ImportRowsGrid() {
+        addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
+        setSelectionMode(SelectionMode.NONE);
+        setAllRowsVisible(false);
+        addClassName("import-rows");
+        getElement().setAttribute("aria-label", text("roster.import.rows"));
+        addColumn(LitRenderer.<ImportRow>of(ROW)
+                        .withProperty("name", ImportRow::name)
+                        .withProperty("line", row -> text("roster.import.line") + " " + row.line()))
+                .setHeader(text("roster.import.row"))
+                .setFlexGrow(1);
+        addColumn(LitRenderer.<ImportRow>of(WHAT)
+                        .withProperty("kind", row -> row.kind() == ImportKind.ERROR ? "wrong" : "")
+                        .withProperty("told", ImportRowsGrid::told))
+                .setHeader(text("roster.import.what"))
+                .setFlexGrow(3);
+    }
+
+    private static List<Map<String, String>> told(ImportRow row) {
+        Stream<Map<String, String>> errors = row.errors().stream()
+                .map(error -> line(error.field(), "", Texts.here().get(error.key(), error.values())));
+        Stream<Map<String, String>> changes = row.changes().stream()
+                .map(change -> line(change.column(), filled(change.before()), filled(change.after())));
+        List<Map<String, String>> told = Stream.concat(errors, changes).toList();
+        return told.isEmpty() ? List.of(line("", "", ImportPreviewPanel.label(row.kind()))) : told;
+    }
+
+    private static Map<String, String> line(String column, String before, String text) {
+        return Map.of("column", column.isEmpty() ? "" : text("roster." + column) + ":", "before", before, "text", text);
+    }
+
+    private static String filled(String cell) {
+        return cell.isEmpty() ? text("roster.import.empty") : cell;
+    }
+}
