@@ -262,6 +262,53 @@ select uuidv7(), ('0199e000-0000-7000-8000-0000000000' || v.who)::uuid, monday +
     ('13', 30, 58, false, false, 'VACATION', 'At the bach'),
     ('13', 8, 8, false, true, 'PERSONAL', ''),
     ('14', 14, 14, false, false, 'SICK', '')) v(who, first, last, from_noon, until_noon, kind, note);
+-- What Meridian delivers, and who is certified: some for long, some for a little while, some no more.
+insert into programme (id, name, summary, half_days, certification_required, status, changed_at) values
+    ('0199f000-0000-7000-8000-000000000001', 'Contracting for partners', 'How to agree a collaborative role before the work begins, and again when it drifts. With role plays on real contracts.', 4, true, 'OFFERED', '2026-09-01T08:00Z'),
+    ('0199f000-0000-7000-8000-000000000002', 'Partnership workshop', 'One day for two organisations that must work together: stories of success, territory, sacrifice, promises.', 2, true, 'OFFERED', '2026-09-01T08:00Z'),
+    ('0199f000-0000-7000-8000-000000000003', 'Joint venture health check', 'Both sides rate the relationship and guess the other’s rating, before they see any result.', 1, false, 'OFFERED', '2026-09-01T08:00Z'),
+    ('0199f000-0000-7000-8000-000000000004', 'Board facilitation', 'For boards and executives who have to settle who decides what.', 3, true, 'OFFERED', '2026-09-01T08:00Z'),
+    ('0199f000-0000-7000-8000-000000000005', 'Large-group dialogue', 'Working with forty to four hundred people in one room, without a stage.', 6, true, 'OFFERED', '2026-09-01T08:00Z');
+
+insert into programme_language (programme_id, tag) values
+    ('0199f000-0000-7000-8000-000000000001', 'en'),
+    ('0199f000-0000-7000-8000-000000000001', 'es'),
+    ('0199f000-0000-7000-8000-000000000001', 'pt-BR'),
+    ('0199f000-0000-7000-8000-000000000001', 'de'),
+    ('0199f000-0000-7000-8000-000000000002', 'en'),
+    ('0199f000-0000-7000-8000-000000000002', 'fr'),
+    ('0199f000-0000-7000-8000-000000000002', 'es'),
+    ('0199f000-0000-7000-8000-000000000002', 'nb'),
+    ('0199f000-0000-7000-8000-000000000003', 'en'),
+    ('0199f000-0000-7000-8000-000000000003', 'zh'),
+    ('0199f000-0000-7000-8000-000000000003', 'ja'),
+    ('0199f000-0000-7000-8000-000000000004', 'en'),
+    ('0199f000-0000-7000-8000-000000000004', 'fr'),
+    ('0199f000-0000-7000-8000-000000000005', 'en'),
+    ('0199f000-0000-7000-8000-000000000005', 'zu'),
+    ('0199f000-0000-7000-8000-000000000005', 'mi'),
+    ('0199f000-0000-7000-8000-000000000005', 'de');
+
+update programme p set
+    language_lines = coalesce((select string_agg(l.tag, E'\n' order by l.tag) from programme_language l where l.programme_id = p.id), '');
+
+insert into certification (id, consultant_id, programme_id, certified_on, expires_on, certified_by) values
+    ('0199f100-0000-7000-8000-000000000001', '0199e000-0000-7000-8000-000000000001', '0199f000-0000-7000-8000-000000000001', current_date - 700, current_date + 30, 'Vera Paulsen'),
+    ('0199f100-0000-7000-8000-000000000002', '0199e000-0000-7000-8000-000000000001', '0199f000-0000-7000-8000-000000000002', current_date - 400, current_date + 330, 'Vera Paulsen'),
+    ('0199f100-0000-7000-8000-000000000003', '0199e000-0000-7000-8000-000000000004', '0199f000-0000-7000-8000-000000000001', current_date - 300, current_date + 430, 'Vera Paulsen'),
+    ('0199f100-0000-7000-8000-000000000004', '0199e000-0000-7000-8000-000000000009', '0199f000-0000-7000-8000-000000000001', current_date - 720, current_date + 12, 'Camila Rocha'),
+    ('0199f100-0000-7000-8000-000000000005', '0199e000-0000-7000-8000-000000000014', '0199f000-0000-7000-8000-000000000001', current_date - 900, current_date - 170, 'Vera Paulsen'),
+    ('0199f100-0000-7000-8000-000000000006', '0199e000-0000-7000-8000-000000000014', '0199f000-0000-7000-8000-000000000001', current_date - 165, current_date + 565, 'Vera Paulsen'),
+    ('0199f100-0000-7000-8000-000000000007', '0199e000-0000-7000-8000-000000000005', '0199f000-0000-7000-8000-000000000002', current_date - 640, current_date + 88, 'Vera Paulsen'),
+    ('0199f100-0000-7000-8000-000000000008', '0199e000-0000-7000-8000-000000000002', '0199f000-0000-7000-8000-000000000002', current_date - 100, current_date + 630, 'Vera Paulsen'),
+    ('0199f100-0000-7000-8000-000000000009', '0199e000-0000-7000-8000-000000000012', '0199f000-0000-7000-8000-000000000002', current_date - 1200, current_date - 470, 'Ingrid Solberg'),
+    ('0199f100-0000-7000-8000-000000000010', '0199e000-0000-7000-8000-000000000003', '0199f000-0000-7000-8000-000000000003', current_date - 90, null, 'Mei-Ling Chua'),
+    ('0199f100-0000-7000-8000-000000000011', '0199e000-0000-7000-8000-000000000011', '0199f000-0000-7000-8000-000000000003', current_date - 500, null, 'Vera Paulsen'),
+    ('0199f100-0000-7000-8000-000000000012', '0199e000-0000-7000-8000-000000000002', '0199f000-0000-7000-8000-000000000004', current_date - 690, current_date + 40, 'Vera Paulsen'),
+    ('0199f100-0000-7000-8000-000000000013', '0199e000-0000-7000-8000-000000000010', '0199f000-0000-7000-8000-000000000004', current_date - 800, current_date - 70, 'Bianca Moreau'),
+    ('0199f100-0000-7000-8000-000000000014', '0199e000-0000-7000-8000-000000000006', '0199f000-0000-7000-8000-000000000005', current_date - 365, current_date + 365, 'Vera Paulsen'),
+    ('0199f100-0000-7000-8000-000000000015', '0199e000-0000-7000-8000-000000000013', '0199f000-0000-7000-8000-000000000005', current_date - 200, current_date + 165, 'Thabo Nkosi'),
+    ('0199f100-0000-7000-8000-000000000016', '0199e000-0000-7000-8000-000000000008', '0199f000-0000-7000-8000-000000000005', current_date - 730, current_date + 0, 'Thabo Nkosi');
 
 select set_config('app.firm_id', '0199b000-0000-7000-8000-000000000002', false);
 
@@ -324,5 +371,24 @@ update consultant c set
     speciality_lines = coalesce((select string_agg(s.speciality, E'\n' order by s.speciality) from consultant_speciality s where s.consultant_id = c.id), ''),
     industry_lines = coalesce((select string_agg(i.industry, E'\n' order by i.industry) from consultant_industry i where i.consultant_id = c.id), ''),
     delivered_lines = coalesce((select string_agg(d.country, E'\n' order by d.country) from consultant_delivered d where d.consultant_id = c.id), '');
+
+insert into programme (id, name, summary, half_days, certification_required, status, changed_at) values
+    ('0199f000-0000-7000-8000-000000000006', 'Port community dialogue', 'Operators, customs and unions find a timetable they can all keep.', 4, true, 'OFFERED', '2026-09-01T08:00Z'),
+    ('0199f000-0000-7000-8000-000000000007', 'Alliance rules workshop', 'Writing the working rules of a shipping alliance with those who will live by them.', 2, false, 'OFFERED', '2026-09-01T08:00Z');
+
+insert into programme_language (programme_id, tag) values
+    ('0199f000-0000-7000-8000-000000000006', 'en'),
+    ('0199f000-0000-7000-8000-000000000006', 'pt'),
+    ('0199f000-0000-7000-8000-000000000006', 'sv'),
+    ('0199f000-0000-7000-8000-000000000007', 'en'),
+    ('0199f000-0000-7000-8000-000000000007', 'zh');
+
+update programme p set
+    language_lines = coalesce((select string_agg(l.tag, E'\n' order by l.tag) from programme_language l where l.programme_id = p.id), '');
+
+insert into certification (id, consultant_id, programme_id, certified_on, expires_on, certified_by) values
+    ('0199f100-0000-7000-8000-000000000051', '0199e000-0000-7000-8000-000000000015', '0199f000-0000-7000-8000-000000000006', current_date - 200, current_date + 60, 'Henrik Aalto'),
+    ('0199f100-0000-7000-8000-000000000052', '0199e000-0000-7000-8000-000000000016', '0199f000-0000-7000-8000-000000000006', current_date - 100, current_date + 600, 'Henrik Aalto'),
+    ('0199f100-0000-7000-8000-000000000053', '0199e000-0000-7000-8000-000000000017', '0199f000-0000-7000-8000-000000000007', current_date - 400, null, 'Henrik Aalto');
 
 reset app.firm_id;

@@ -14,11 +14,11 @@ class SignInIT {
 
     @ParameterizedTest
     @CsvSource({
-        "VERA, /f/meridian/roster, Roster",
+        "VERA, /f/meridian/glance, The team at a glance",
         "CAMILA, /f/meridian/roster, Roster",
         "CLARA, /f/meridian, Nothing has been shared with you yet",
         "KARIM, /f/meridian, Nothing has been shared with you yet",
-        "HENRIK, /f/harbour/roster, Roster",
+        "HENRIK, /f/harbour/glance, The team at a glance",
         "BIANCA, /, Where do you want to work?",
         "OLIVIA, /, You are not in a firm yet"
     })

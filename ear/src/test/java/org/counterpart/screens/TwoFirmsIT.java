@@ -23,7 +23,8 @@ class TwoFirmsIT {
 
         Visitor tab = bianca.secondTab().open("/");
         tab.page().getByText("Harbour Partners").click();
-        tab.isAt("/f/harbour/roster");
+        tab.isAt("/f/harbour/glance");
+        tab.link("Roster").click();
         tab.shows("Paulo Figueira");
         assertThat(tab.button("Add consultant")).isVisible();
 

@@ -70,7 +70,7 @@ public final class World {
                 .format(moment.atZone(zone));
     }
 
-    /** A day. */
+    /** A day of the calendar. */
     public String day(LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(locale)

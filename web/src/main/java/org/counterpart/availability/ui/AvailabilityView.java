@@ -28,6 +28,8 @@ import org.counterpart.availability.TeamRow;
 import org.counterpart.common.Invalid;
 import org.counterpart.firm.Member;
 import org.counterpart.firm.Role;
+import org.counterpart.programmes.ProgrammeService;
+import org.counterpart.programmes.ui.ProgrammePicker;
 import org.counterpart.roster.ConsultantFilter;
 import org.counterpart.roster.RosterService;
 import org.counterpart.roster.ui.RosterFilters;
@@ -63,13 +65,22 @@ class AvailabilityView extends VerticalLayout implements BeforeEnterObserver, Ha
     private BoardSearch search;
 
     @Inject
-    AvailabilityView(Member member, AvailabilityService availability, RosterService roster, Clock clock) {
+    AvailabilityView(
+            Member member,
+            AvailabilityService availability,
+            RosterService roster,
+            ProgrammeService programmes,
+            Clock clock) {
         this.member = member;
         this.availability = availability;
         this.clock = clock;
         addClassNames("screen", "availability");
         period = new PeriodForm(clock, this::asked);
-        filters = new RosterFilters(roster.specialities(member), roster.industries(member), this::asked);
+        filters = new RosterFilters(
+                roster.specialities(member),
+                roster.industries(member),
+                new ProgrammePicker(member, programmes),
+                this::asked);
         bar = new PeriodBar(clock, (from, to) -> look(search.in(from, to)));
         board = new Board(clock, who -> RosterNavigation.address(member, who.id()));
         table = new BoardTable(who -> RosterNavigation.address(member, who.id()));

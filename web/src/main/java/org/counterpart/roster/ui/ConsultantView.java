@@ -31,6 +31,8 @@ import java.util.List;
 import org.counterpart.common.NotFound;
 import org.counterpart.firm.Member;
 import org.counterpart.firm.Role;
+import org.counterpart.programmes.ProgrammeService;
+import org.counterpart.roster.CertificationService;
 import org.counterpart.roster.ConsultantData;
 import org.counterpart.roster.ConsultantDetails;
 import org.counterpart.roster.ConsultantStatus;
@@ -51,14 +53,24 @@ class ConsultantView extends VerticalLayout implements BeforeEnterObserver, HasD
 
     private final transient RosterService roster;
     private final transient Instance<ConsultantPart> parts;
+    private final transient CertificationService certifications;
+    private final transient ProgrammeService programmes;
     private final Member member;
     private final transient Clock clock;
     private final transient World world = World.here();
     private String title = "";
 
     @Inject
-    ConsultantView(Member member, RosterService roster, Clock clock, @Any Instance<ConsultantPart> parts) {
+    ConsultantView(
+            Member member,
+            RosterService roster,
+            CertificationService certifications,
+            ProgrammeService programmes,
+            Clock clock,
+            @Any Instance<ConsultantPart> parts) {
         this.parts = parts;
+        this.certifications = certifications;
+        this.programmes = programmes;
         this.member = member;
         this.roster = roster;
         this.clock = clock;
@@ -93,6 +105,7 @@ class ConsultantView extends VerticalLayout implements BeforeEnterObserver, HasD
                                 .map(skill -> world.language(skill.tag()) + " " + skill.level())
                                 .toList())),
                 section("roster.specialities", badges(data.specialities())),
+                new CertificationsSection(member, certifications, programmes, consultant.id(), clock),
                 section("roster.biography", biography(data.biography())),
                 changed(consultant));
         parts.stream()

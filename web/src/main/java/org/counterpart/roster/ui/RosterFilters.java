@@ -13,9 +13,12 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Locale;
+import org.counterpart.programmes.ui.ProgrammePicker;
 import org.counterpart.roster.CefrLevel;
+import org.counterpart.roster.Certified;
 import org.counterpart.roster.ConsultantFilter;
 import org.counterpart.roster.ConsultantStatus;
+import org.counterpart.shell.DayField;
 
 /** What one looks for on the roster. */
 public class RosterFilters extends Div {
@@ -30,12 +33,16 @@ public class RosterFilters extends Div {
     private final Select<ConsultantStatus> status = new Select<>();
     private final ComboBox<String> industry = new ComboBox<>();
     private final ComboBox<String> deliveredIn = Pickers.country();
+    private final ProgrammePicker certified;
+    private final DayField certifiedOn = new DayField(text("roster.filter.certified-on"));
     private final Button clear = new Button(text("roster.filter.clear"));
     private final transient Runnable changed;
     private boolean quiet;
 
     /** @param changed called when somebody asks for something else */
-    public RosterFilters(List<String> specialities, List<String> industries, Runnable changed) {
+    public RosterFilters(
+            List<String> specialities, List<String> industries, ProgrammePicker certified, Runnable changed) {
+        this.certified = certified;
         this.changed = changed;
         addClassName("filters");
         getElement().setAttribute("role", "search");
@@ -63,6 +70,10 @@ public class RosterFilters extends Div {
         industry.setClearButtonVisible(true);
         deliveredIn.setLabel(text("roster.delivered-in"));
         deliveredIn.setClearButtonVisible(true);
+        certified.setLabel(text("roster.filter.certified"));
+        certified.setClearButtonVisible(true);
+        certifiedOn.setPlaceholder(text("availability.today"));
+        certifiedOn.setClearButtonVisible(true);
         status.setLabel(text("roster.status"));
         status.setItems(ConsultantStatus.values());
         status.setEmptySelectionAllowed(true);
@@ -73,9 +84,21 @@ public class RosterFilters extends Div {
             show(ConsultantFilter.NONE);
             changed.run();
         });
-        List<HasValue<?, ?>> fields =
-                List.of(words, country, language, level, speciality, industry, deliveredIn, status);
-        add(words, more(), country, language, level, speciality, industry, deliveredIn, status, clear);
+        List<HasValue<?, ?>> fields = List.of(
+                words, country, language, level, speciality, industry, deliveredIn, certified, certifiedOn, status);
+        add(
+                words,
+                more(),
+                country,
+                language,
+                level,
+                speciality,
+                industry,
+                deliveredIn,
+                certified,
+                certifiedOn,
+                status,
+                clear);
         for (HasValue<?, ?> field : fields) {
             field.addValueChangeListener(change -> asked());
         }
@@ -110,6 +133,10 @@ public class RosterFilters extends Div {
         status.setValue(filter.status());
         industry.setValue(filter.industry());
         deliveredIn.setValue(filter.deliveredIn());
+        certified.setValue(
+                filter.certified() == null ? null : filter.certified().programme());
+        certifiedOn.setValue(
+                filter.certified() == null ? null : filter.certified().on());
         quiet = false;
         refresh();
     }
@@ -124,7 +151,8 @@ public class RosterFilters extends Div {
                 speciality.getValue(),
                 status.getValue(),
                 industry.getValue(),
-                deliveredIn.getValue());
+                deliveredIn.getValue(),
+                certified.getValue() == null ? null : new Certified(certified.getValue(), certifiedOn.getValue()));
     }
 
     private void asked() {
@@ -136,6 +164,7 @@ public class RosterFilters extends Div {
 
     private void refresh() {
         level.setEnabled(language.getValue() != null);
+        certifiedOn.setVisible(certified.getValue() != null);
         clear.setVisible(!filter().equals(ConsultantFilter.NONE));
     }
 }

@@ -29,6 +29,8 @@ import org.counterpart.firm.Role;
 import org.counterpart.lists.ListsService;
 import org.counterpart.lists.ui.ColumnsDialog;
 import org.counterpart.lists.ui.SavedSearches;
+import org.counterpart.programmes.ProgrammeService;
+import org.counterpart.programmes.ui.ProgrammePicker;
 import org.counterpart.roster.ConsultantSort;
 import org.counterpart.roster.RosterFileService;
 import org.counterpart.roster.RosterService;
@@ -60,7 +62,13 @@ class RosterView extends VerticalLayout implements BeforeEnterObserver, HasDynam
     private RosterSearch search = RosterSearch.ALL;
 
     @Inject
-    RosterView(Member member, RosterService roster, RosterFileService files, ListsService lists, Clock clock) {
+    RosterView(
+            Member member,
+            RosterService roster,
+            RosterFileService files,
+            ListsService lists,
+            ProgrammeService programmes,
+            Clock clock) {
         this.member = member;
         this.roster = roster;
         this.files = files;
@@ -70,6 +78,7 @@ class RosterView extends VerticalLayout implements BeforeEnterObserver, HasDynam
         filters = new RosterFilters(
                 roster.specialities(member),
                 roster.industries(member),
+                new ProgrammePicker(member, programmes),
                 () -> look(new RosterSearch(filters().filter(), search.sort())));
         grid = new RosterGrid(member, roster, clock, this::sorted);
         grid.choose(lists.columns(member, LIST));

@@ -39,11 +39,14 @@ import org.counterpart.lists.ListsService;
 import org.counterpart.members.MemberRow;
 import org.counterpart.members.MemberStatus;
 import org.counterpart.members.MembersService;
+import org.counterpart.programmes.ProgrammeService;
 import org.counterpart.roster.CefrLevel;
+import org.counterpart.roster.CertificationService;
 import org.counterpart.roster.ConsultantData;
 import org.counterpart.roster.ConsultantDetails;
 import org.counterpart.roster.ConsultantRow;
 import org.counterpart.roster.ConsultantStatus;
+import org.counterpart.roster.GlanceService;
 import org.counterpart.roster.LanguageSkill;
 import org.counterpart.roster.Money;
 import org.counterpart.roster.RosterFileService;
@@ -62,6 +65,9 @@ final class RosterScreens {
     final MembersService members = mock(MembersService.class);
     final RosterFileService files = mock(RosterFileService.class);
     final ListsService lists = mock(ListsService.class);
+    final ProgrammeService programmes = mock(ProgrammeService.class);
+    final CertificationService certifications = mock(CertificationService.class);
+    final GlanceService team = mock(GlanceService.class);
 
     private final TestShell shell;
     private boolean open;
@@ -77,6 +83,9 @@ final class RosterScreens {
                         files,
                         lists,
                         new AtOnce(),
+                        programmes,
+                        certifications,
+                        team,
                         Clock.fixed(Instant.parse("2026-07-01T12:00:00Z"), ZoneOffset.UTC),
                         RULES.getValidator());
     }
@@ -126,7 +135,8 @@ final class RosterScreens {
                     ConsultantFormView.class,
                     NewConsultantView.class,
                     TeamMapView.class,
-                    ImportView.class);
+                    ImportView.class,
+                    GlanceView.class);
             clearInvocations(roster, members);
         }
         Location location = new Location("f/meridian/" + path);
