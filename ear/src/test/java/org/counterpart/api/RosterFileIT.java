@@ -109,7 +109,8 @@ class RosterFileIT {
         assertThat(count()).isZero();
         assertThat(send(file, HEAD + rows).is(200).json().path("added").asInt()).isEqualTo(500);
         assertThat(count()).isEqualTo(500);
-        assertThat(send(file, HEAD + rows).is(200).json().path("unchanged").asInt()).isEqualTo(500);
+        assertThat(send(file, HEAD + rows).is(200).json().path("unchanged").asInt())
+                .isEqualTo(500);
     }
 
     @Test
@@ -125,11 +126,20 @@ class RosterFileIT {
                 .replace("Water; Energy", "Energy")
                 .replace("MONDAY; TUESDAY", "FRIDAY")
                 .replace("PAUSED", "ACTIVE");
-        assertThat(send(file, head + other).is(200).json().path("changed").asInt()).isEqualTo(1);
-        JsonNode row1 = send(file + "?dry-run=true", head + row).is(200).json().path("rows").get(0);
-        assertThat(row1.path("changes")).extracting(change -> change.path("column").asText())
+        assertThat(send(file, head + other).is(200).json().path("changed").asInt())
+                .isEqualTo(1);
+        JsonNode row1 = send(file + "?dry-run=true", head + row)
+                .is(200)
+                .json()
+                .path("rows")
+                .get(0);
+        assertThat(row1.path("changes"))
+                .extracting(change -> change.path("column").asText())
                 .containsExactly("languages", "specialities", "rate", "status", "industries", "workDays");
-        assertThat(send(file + "?dry-run=true", head + other).json().path("unchanged").asInt())
+        assertThat(send(file + "?dry-run=true", head + other)
+                        .json()
+                        .path("unchanged")
+                        .asInt())
                 .isEqualTo(1);
     }
 

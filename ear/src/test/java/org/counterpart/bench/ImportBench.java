@@ -29,8 +29,9 @@ class ImportBench {
         TestFirm firm = TestFirm.open();
         Caller vera = firm.vera().caller().sending("Content-Type", "text/csv");
         String path = firm.path() + "/consultants.csv";
-        String file = "name,country,city,zone,languages,specialities,rate,biography,region,joinedOn,industries,deliveredIn,links\n"
-                + IntStream.range(0, ROWS).mapToObj(ImportBench::row).collect(Collectors.joining());
+        String file =
+                "name,country,city,zone,languages,specialities,rate,biography,region,joinedOn,industries,deliveredIn,links\n"
+                        + IntStream.range(0, ROWS).mapToObj(ImportBench::row).collect(Collectors.joining());
 
         line("## Import of %,d rows (%,d kB)%n", ROWS, file.length() / 1024);
         line("| figure | measured | target |");

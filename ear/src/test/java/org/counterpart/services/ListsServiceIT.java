@@ -30,9 +30,13 @@ class ListsServiceIT extends InsideTheServer {
         assertThat(lists.searches(vera, "availability")).isEmpty();
         lists.rename(vera, search, "Brazil");
         lists.save(vera, ROSTER, "austria", "country=AT");
-        assertThat(lists.searches(vera, ROSTER)).extracting(SavedSearchRow::name).containsExactly("austria", "Brazil");
+        assertThat(lists.searches(vera, ROSTER))
+                .extracting(SavedSearchRow::name)
+                .containsExactly("austria", "Brazil");
         lists.delete(vera, search);
-        assertThat(lists.searches(vera, ROSTER)).extracting(SavedSearchRow::name).containsExactly("austria");
+        assertThat(lists.searches(vera, ROSTER))
+                .extracting(SavedSearchRow::name)
+                .containsExactly("austria");
     }
 
     @Test
@@ -86,7 +90,8 @@ class ListsServiceIT extends InsideTheServer {
         Member vera = enter(firm, firm.vp());
         assertThat(problem(() -> lists.save(vera, ROSTER, "  ", ""))).isEqualTo("problem.invalid");
         assertThat(problem(() -> lists.save(vera, ROSTER, "x".repeat(81), ""))).isEqualTo("problem.invalid");
-        assertThat(problem(() -> lists.save(vera, ROSTER, "x", "y".repeat(2001)))).isEqualTo("problem.invalid");
+        assertThat(problem(() -> lists.save(vera, ROSTER, "x", "y".repeat(2001))))
+                .isEqualTo("problem.invalid");
         for (int i = 0; i < 50; i++) {
             lists.save(vera, ROSTER, "Search " + i, "");
         }

@@ -76,10 +76,11 @@ class RosterFileServiceIT extends InsideTheServer {
         House.Person person = firm.consultant();
         Member vera = enter(firm, firm.vp());
         String file = "name,country,city,zone,memberId\nCy Oh,PT,Faro,Europe/Lisbon," + person.id() + "\n";
-        assertThat(files.importFile(vera, file(file), null, ImportProgress.NONE)).isEqualTo(new ImportResult(1, 0, 0));
-        assertThat(files.importFile(vera, file(file), null, ImportProgress.NONE)).isEqualTo(new ImportResult(0, 0, 1));
-        ImportPreview second =
-                files.preview(vera, file(file.replace("Cy Oh", "Di Oh")), ImportProgress.NONE);
+        assertThat(files.importFile(vera, file(file), null, ImportProgress.NONE))
+                .isEqualTo(new ImportResult(1, 0, 0));
+        assertThat(files.importFile(vera, file(file), null, ImportProgress.NONE))
+                .isEqualTo(new ImportResult(0, 0, 1));
+        ImportPreview second = files.preview(vera, file(file.replace("Cy Oh", "Di Oh")), ImportProgress.NONE);
         assertThat(second.rows().get(0).errors()).extracting("key").containsExactly("roster.member.has-profile");
     }
 
@@ -94,9 +95,10 @@ class RosterFileServiceIT extends InsideTheServer {
             List<Throwable> outcomes = atOnce(
                     () -> files.importFile(vera, file, null, ImportProgress.NONE),
                     () -> files.importFile(vera, file, null, ImportProgress.NONE));
-            assertThat(outcomes).filteredOn(outcome -> outcome != null).hasSize(1).allSatisfy(outcome -> assertThat(
-                            outcome)
-                    .isInstanceOf(Conflict.class));
+            assertThat(outcomes)
+                    .filteredOn(outcome -> outcome != null)
+                    .hasSize(1)
+                    .allSatisfy(outcome -> assertThat(outcome).isInstanceOf(Conflict.class));
             assertThat(House.value("select count(*) from consultant where firm_id = ?", firm.id()))
                     .isEqualTo("1");
         }
@@ -112,7 +114,10 @@ class RosterFileServiceIT extends InsideTheServer {
         }
         StringBuilder told = new StringBuilder();
         files.importFile(
-                vera, file(rows.toString()), null, (step, done, of) -> told.append(step + " " + done + "/" + of + "\n"));
+                vera,
+                file(rows.toString()),
+                null,
+                (step, done, of) -> told.append(step + " " + done + "/" + of + "\n"));
         assertThat(told).contains("CHECKING 0/600", "CHECKING 500/600", "WRITING 250/600", "WRITING 500/600");
     }
 

@@ -3,20 +3,23 @@ package org.counterpart.availability;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.Dependent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.counterpart.common.NotFound;
 import org.counterpart.common.Slice;
 import org.counterpart.firm.FirmRepository;
 import org.counterpart.firm.Member;
+import org.counterpart.roster.KnownAbsences;
 
 /** Leave in the database. */
 @Dependent
-class LeaveRepository extends FirmRepository {
+class LeaveRepository extends FirmRepository implements KnownAbsences {
 
     private static final String TOUCHES =
             """
@@ -27,6 +30,14 @@ class LeaveRepository extends FirmRepository {
             select new org.counterpart.availability.LeaveDetails(x.id, x.version, x.firstDay, x.lastDay,
                 x.startsAtNoon, x.endsAtNoon, x.kind, x.note)
             from Leave x where x.consultantId = :consultant""";
+
+    @Override
+    public Set<UUID> ofWhom(Member member) {
+        return as(member)
+                .createQuery("select distinct x.consultantId from Leave x", UUID.class)
+                .getResultStream()
+                .collect(toSet());
+    }
 
     /** One consultant's leave, the latest first. */
     List<LeaveDetails> all(Member member, UUID consultant, Slice slice) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Counts a team: where it lives, and which languages it speaks how well. */
+/** Counts a team: who is in it, where it lives, and which languages it speaks how well. */
 final class Coverage {
 
     private static final int B2 = CefrLevel.B2.ordinal();
@@ -15,12 +15,12 @@ final class Coverage {
 
     private final Map<String, Integer> countries = new TreeMap<>();
     private final Map<String, int[]> languages = new TreeMap<>();
-    private int people;
+    private final List<Glance.Person> people = new ArrayList<>();
 
     /** @param languageLines as {@link ConsultantRow} reads them */
-    void add(String country, String languageLines) {
-        people++;
-        countries.merge(country, 1, Integer::sum);
+    void add(Glance.Person person, String languageLines) {
+        people.add(person);
+        countries.merge(person.country(), 1, Integer::sum);
         // Somebody who speaks two kinds of a language speaks it once, as well as the better one.
         Map<String, CefrLevel> best = new HashMap<>();
         ConsultantRow.languages(languageLines)
@@ -29,7 +29,8 @@ final class Coverage {
                 languages.computeIfAbsent(tag, none -> new int[CefrLevel.values().length])[level.ordinal()]++);
     }
 
-    int people() {
+    /** Everybody, in the order they were added. */
+    List<Glance.Person> people() {
         return people;
     }
 

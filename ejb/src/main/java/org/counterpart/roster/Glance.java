@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param languages the most people first
  * @param programmes what is offered, by name
  * @param expiring certificates that end by then and are not renewed, the next to end first
- * @param unplanned people whose availability cannot be told, by name
+ * @param unplanned people who never said when they are away, by name: free on paper, which says little
  */
 public record Glance(
         LocalDate today,
@@ -23,7 +23,7 @@ public record Glance(
         List<Language> languages,
         List<Programme> programmes,
         List<Expiring> expiring,
-        List<Unplanned> unplanned) {
+        List<Person> unplanned) {
 
     /**
      * How many live in a country.
@@ -70,9 +70,9 @@ public record Glance(
     }
 
     /**
-     * Somebody whose availability cannot be told.
+     * Somebody in the team.
      *
      * @param country ISO 3166-1 alpha-2
      */
-    public record Unplanned(UUID id, String name, String country) {}
+    public record Person(UUID id, String name, String country) {}
 }

@@ -26,10 +26,13 @@ class GlanceRepository extends FirmRepository {
         Coverage coverage = new Coverage();
         present(as(member)
                         .createQuery(
-                                "select c.country, c.languageLines from Consultant c where c.status <> :left",
+                                """
+                                select c.id, c.name, c.country, c.languageLines from Consultant c where c.status <> :left
+                                order by lower(c.name), c.id""",
                                 Object[].class))
                 .getResultStream()
-                .forEach(row -> coverage.add((String) row[0], (String) row[1]));
+                .forEach(row -> coverage.add(
+                        new Glance.Person((UUID) row[0], (String) row[1], (String) row[2]), (String) row[3]));
         return coverage;
     }
 
@@ -70,18 +73,6 @@ class GlanceRepository extends FirmRepository {
                 .setParameter("offered", ProgrammeStatus.OFFERED)
                 .setParameter("today", today)
                 .setParameter("later", later)
-                .setMaxResults(MOST)
-                .getResultList();
-    }
-
-    List<Glance.Unplanned> unplanned(Member member) {
-        return present(as(member)
-                        .createQuery(
-                                """
-                                select new org.counterpart.roster.Glance$Unplanned(c.id, c.name, c.country)
-                                from Consultant c where c.status <> :left and c.region is null
-                                order by lower(c.name), c.id""",
-                                Glance.Unplanned.class))
                 .setMaxResults(MOST)
                 .getResultList();
     }

@@ -167,14 +167,14 @@ class GlanceView extends VerticalLayout implements HasDynamicTitle {
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("certificates");
-        for (Glance.Unplanned one : now.unplanned()) {
+        for (Glance.Person one : now.unplanned()) {
             Span where = new Span(world.country(one.country()));
             where.addClassName("secondary");
             Div who = new Div(person(one.id(), one.name()), where);
             who.addClassName("stacked");
             RouterLink complete = new RouterLink(
                     text("glance.unplanned.complete"),
-                    ConsultantFormView.class,
+                    ConsultantView.class,
                     RosterNavigation.consultant(member, one.id()));
             complete.getElement().setAttribute("aria-label", text("glance.unplanned.complete.for", "name", one.name()));
             complete.addClassName("row-name");
