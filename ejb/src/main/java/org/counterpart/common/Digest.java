@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Stands for a text that need not, or must not, be kept itself. */
+/** Stands for a text, or a file, that need not, or must not, be kept itself. */
 public final class Digest {
 
     private Digest() {}

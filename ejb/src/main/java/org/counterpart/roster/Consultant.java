@@ -160,6 +160,15 @@ class Consultant extends FirmOwned {
         changedAt = now;
     }
 
+    void shownBy(String newPhoto, Instant now) {
+        photo = newPhoto;
+        changedAt = now;
+    }
+
+    String photo() {
+        return photo;
+    }
+
     void belongTo(UUID owner) {
         memberId = owner;
     }

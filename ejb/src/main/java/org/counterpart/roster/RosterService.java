@@ -193,6 +193,7 @@ public class RosterService {
                 consultant.version(),
                 member.has(Role.VP) ? data : data.withoutRate(),
                 consultant.changedAt(),
-                people.lastToChange(member, consultant.id()).orElse(null));
+                people.lastToChange(member, consultant.id()).orElse(null),
+                consultant.photo());
     }
 }

@@ -2,7 +2,8 @@ package org.counterpart.shell.rest;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -10,23 +11,23 @@ import java.io.InputStream;
 import java.util.Map;
 
 /**
- * Nobody makes us read more than a megabyte, or a few where files come in: what says it is longer is not read, what
+ * Nobody makes us read more than a megabyte, or what a {@link BodySize} says: what says it is longer is not read, what
  * turns out longer is given up.
  */
 @Provider
-@PreMatching
 public class BodyLimit implements ContainerRequestFilter {
 
-    static final int MEGABYTES = 1;
+    private static final int MEGABYTES = 1;
 
-    /** Where files come in, by the end of the path: how many megabytes. */
-    private static final Map<String, Integer> FILES = Map.of("/consultants.csv", 8);
+    @Context
+    ResourceInfo operation;
 
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
-        int megabytes = megabytes(request.getUriInfo().getPath());
-        if (request.getLength() > bytes(megabytes)
-                || declared(request.getHeaderString("Content-Length")) > bytes(megabytes)) {
+        BodySize said = operation.getResourceMethod().getAnnotation(BodySize.class);
+        int megabytes = said == null ? MEGABYTES : said.megabytes();
+        long bytes = megabytes * 1024L * 1024L;
+        if (request.getLength() > bytes || declared(request.getHeaderString("Content-Length")) > bytes) {
             throw new TooLarge(megabytes);
         }
         if (request.hasEntity()) {
@@ -55,14 +56,15 @@ public class BodyLimit implements ContainerRequestFilter {
     static final class TooLarge extends IOException {
         private static final long serialVersionUID = 1L;
 
-        private final int megabytes;
+        private final int limit;
 
-        TooLarge(int megabytes) {
-            this.megabytes = megabytes;
+        TooLarge(int limit) {
+            this.limit = limit;
         }
 
-        int megabytes() {
-            return megabytes;
+        /** In megabytes. */
+        int limit() {
+            return limit;
         }
     }
 
@@ -90,7 +92,7 @@ public class BodyLimit implements ContainerRequestFilter {
 
         private int counted(int more) throws IOException {
             read += Math.max(0, more);
-            if (read > bytes(megabytes)) {
+            if (read > megabytes * 1024L * 1024L) {
                 throw new TooLarge(megabytes);
             }
             return more;

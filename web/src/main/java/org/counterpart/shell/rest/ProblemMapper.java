@@ -54,8 +54,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             if (cause instanceof ApiProblem api) {
                 return ProblemDetails.of(api.name(), api.status(), texts, path, api.values());
             }
-            if (cause instanceof BodyLimit.TooLarge large) {
-                return ProblemDetails.of("too-large", 413, texts, path, Map.of("limit", large.megabytes()));
+            if (cause instanceof BodyLimit.TooLarge body) {
+                return ProblemDetails.of("too-large", 413, texts, path, Map.of("limit", body.limit()));
             }
         }
         if (failure instanceof EJBAccessException) {

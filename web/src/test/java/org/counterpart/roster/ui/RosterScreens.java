@@ -120,8 +120,8 @@ final class RosterScreens {
     /** Aiko's profile in this version. */
     RosterScreens aiko(long version, ConsultantData data, String changedBy) {
         when(roster.find(any(), any()))
-                .thenReturn(
-                        new ConsultantDetails(AIKO, version, data, Instant.parse("2026-06-01T08:00:00Z"), changedBy));
+                .thenReturn(new ConsultantDetails(
+                        AIKO, version, data, Instant.parse("2026-06-01T08:00:00Z"), changedBy, null));
         return this;
     }
 
