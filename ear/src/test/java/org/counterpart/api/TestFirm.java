@@ -140,6 +140,19 @@ public final class TestFirm {
         return leave;
     }
 
+    /** A consultant on the roster with a photo. */
+    public UUID photographed(String name) {
+        UUID consultant = consultant(name);
+        Sql.run("update consultant set photo = 'a-photo' where id = ?", consultant);
+        Sql.run(
+                "insert into consultant_photo (firm_id, id, picture, small, changed_at) values (?, ?, ?, ?, now())",
+                id,
+                consultant,
+                Snapshots.jpeg(512, 512),
+                Snapshots.jpeg(96, 96));
+        return consultant;
+    }
+
     private Person join(String name, String roles, UUID organization) {
         String email = name.toLowerCase().replace(' ', '.') + "@" + slug + ".example";
         String subject = Keycloak.create(

@@ -84,6 +84,10 @@ record Operation(String method, String path, JsonNode document) {
         return content.hasNext() ? content.next() : "application/json";
     }
 
+    boolean takesAPicture() {
+        return document.path("requestBody").path("content").has("image/*");
+    }
+
     /** A body that is right: the one the document gives as an example; {@code null} if the operation takes none. */
     String body() {
         JsonNode content = document.path("requestBody").path("content").path(mediaType());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.net.http.HttpRequest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.counterpart.api.Answer;
 import org.counterpart.api.Caller;
+import org.counterpart.api.Snapshots;
 import org.counterpart.api.Sql;
 import org.counterpart.api.TestFirm;
 import org.counterpart.api.TestFirm.Person;
@@ -166,17 +168,20 @@ class OperationsWalkIT {
     }
 
     private static Answer send(Operation operation, Caller caller, String address, TestFirm of) {
-        return caller.sending("If-Match", "\"1\"")
-                .sending("Idempotency-Key", unique())
-                .sending("Content-Type", operation.mediaType())
+        Caller sending = caller.sending("If-Match", "\"1\"").sending("Idempotency-Key", unique());
+        if (operation.takesAPicture()) {
+            return sending.call(
+                    operation.method(), address, HttpRequest.BodyPublishers.ofByteArray(Snapshots.jpeg(200, 100)));
+        }
+        return sending.sending("Content-Type", operation.mediaType())
                 .send(operation.method(), address, operation.body(kind -> thing(kind, of, null)));
     }
 
     /** A thing just made, so in its first version. */
     private static String thing(String kind, TestFirm firm, String within) {
         return switch (kind) {
-            case "consultants" -> firm.consultant("Thandi Walker").toString();
             case "leave" -> firm.leave(UUID.fromString(within)).toString();
+            case "consultants" -> firm.photographed("Thandi Walker").toString();
             case "members" -> firm.invited(unique()).toString();
             case "programmes" -> firm.programme(unique()).toString();
             case "certifications" ->

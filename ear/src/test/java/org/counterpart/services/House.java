@@ -1,5 +1,7 @@
 package org.counterpart.services;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 
 /** A firm of a test's own, arranged and looked into behind the services' back, as the database's superuser. */
 record House(UUID id, String slug) {
@@ -116,6 +119,30 @@ record House(UUID id, String slug) {
                 owner,
                 "Brazil " + search);
         return search;
+    }
+
+    /** A profile on the roster with a photo. */
+    UUID photographed(Person owner) {
+        UUID profile = profile(owner);
+        sql("update consultant set photo = 'a-photo' where id = ?", profile);
+        sql(
+                "insert into consultant_photo (firm_id, id, picture, small, changed_at) values (?, ?, ?, ?, now())",
+                id,
+                profile,
+                snapshot(),
+                snapshot());
+        return profile;
+    }
+
+    /** A picture file. */
+    static byte[] snapshot() {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(120, 100, BufferedImage.TYPE_INT_RGB), "jpg", file);
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        return file.toByteArray();
     }
 
     private Person member(String roles, String status, String organization) {

@@ -37,6 +37,8 @@ import org.counterpart.roster.ConsultantSort;
 import org.counterpart.roster.ImportProgress;
 import org.counterpart.roster.LanguageSkill;
 import org.counterpart.roster.RosterFile;
+import org.counterpart.roster.PhotoFile;
+import org.counterpart.roster.PhotoService;
 import org.counterpart.roster.RosterService;
 
 /** A method of a service, found by asking the container: so a new one is walked before anybody thinks of it. */
@@ -96,6 +98,8 @@ record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
                 Map.entry(ConsultantFilter.class, ConsultantFilter.NONE),
                 Map.entry(ConsultantSort.class, ConsultantSort.BY_NAME),
                 Map.entry(ConsultantData.class, thandi()),
+                Map.entry(byte[].class, House.snapshot()),
+                Map.entry(PhotoFile.Size.class, PhotoFile.Size.SMALL),
                 Map.entry(ProgrammeFilter.class, ProgrammeFilter.OFFERED),
                 Map.entry(
                         ProgrammeData.class,
@@ -125,6 +129,9 @@ record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
         }
         if (service() == RosterService.class) {
             return of.profile(null);
+        }
+        if (service() == PhotoService.class) {
+            return of.photographed(null);
         }
         if (service() == ProgrammeService.class) {
             return of.programme();

@@ -2,14 +2,17 @@ package org.counterpart.shell;
 
 import java.text.NumberFormat;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 
 /** The world's codes in a person's language: countries, languages, zones, money, moments. */
@@ -26,13 +29,24 @@ public final class World {
         return new World(Texts.here().locale());
     }
 
-    static World in(Locale locale) {
+    /** In this language. */
+    public static World in(Locale locale) {
         return new World(locale);
     }
 
     /** The name of an ISO 3166 country. */
     public String country(String code) {
         return new Locale.Builder().setRegion(code).build().getDisplayCountry(locale);
+    }
+
+    /** The name of a part of a country, by its ISO 3166-2 code. */
+    public String region(String code) {
+        return new Regions(locale).name(code);
+    }
+
+    /** The ISO 3166-2 codes of a country's parts that have public holidays of their own, by name. */
+    public List<String> regions(String country) {
+        return new Regions(locale).of(country);
     }
 
     /** The name of a BCP 47 language, with its region if it has one; the first letter as in a list. */
@@ -63,18 +77,30 @@ public final class World {
                         .format(there);
     }
 
+    /** The name of a day of the week. */
+    public String weekday(DayOfWeek day, TextStyle style) {
+        return day.getDisplayName(style, locale);
+    }
+
+    /** A time of day, wherever it may be. */
+    public String time(LocalTime time) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(locale)
+                .format(time);
+    }
+
+    /** A day, wherever it may be. */
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(locale)
+                .format(day);
+    }
+
     /** A day, as it was in this zone. */
     public String day(Instant moment, ZoneId zone) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(locale)
                 .format(moment.atZone(zone));
-    }
-
-    /** A day of the calendar. */
-    public String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(locale)
-                .format(day);
     }
 
     /** A moment with its zone. */

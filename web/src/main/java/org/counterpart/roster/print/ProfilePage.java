@@ -55,7 +55,12 @@ record ProfilePage(
                         escaped(place()),
                         facts(texts),
                         text(texts, biography),
-                        escaped(texts.get("roster.page.foot", "firm", firm, "day", World.in(language).day(today))));
+                        escaped(texts.get(
+                                "roster.page.foot",
+                                "firm",
+                                firm,
+                                "day",
+                                World.in(language).day(today))));
     }
 
     private String style(double size) {
@@ -88,7 +93,8 @@ record ProfilePage(
     }
 
     private String place() {
-        return Stream.of(data.city(), World.in(language).country(data.country())).collect(Collectors.joining(", "));
+        return Stream.of(data.city(), World.in(language).country(data.country()))
+                .collect(Collectors.joining(", "));
     }
 
     private String facts(Texts texts) {

@@ -26,6 +26,7 @@ import org.counterpart.roster.RosterFile;
 import org.counterpart.roster.RosterFileService;
 import org.counterpart.shell.Language;
 import org.counterpart.shell.Texts;
+import org.counterpart.shell.rest.BodySize;
 import org.counterpart.shell.rest.IdempotencyKey;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -85,6 +86,7 @@ public class RosterFileResource {
     }
 
     @POST
+    @BodySize(megabytes = 8)
     @Consumes({CSV, MediaType.TEXT_PLAIN, MediaType.APPLICATION_OCTET_STREAM})
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(

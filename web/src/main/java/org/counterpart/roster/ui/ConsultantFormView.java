@@ -64,7 +64,12 @@ class ConsultantFormView extends ProfileScreen implements BeforeEnterObserver {
             ConsultantDetails now = roster.find(member, seen.id());
             ThreeWay<ConsultantData> compared = ThreeWay.of(seen.data(), now.data(), typed);
             seen = now;
-            meanwhile(now.changedBy(), compared);
+            if (compared.changes().isEmpty()) {
+                // The photo alone: nothing to decide.
+                save(typed);
+            } else {
+                meanwhile(now.changedBy(), compared);
+            }
         }
     }
 

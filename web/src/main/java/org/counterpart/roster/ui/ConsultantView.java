@@ -3,16 +3,11 @@ package org.counterpart.roster.ui;
 import static org.counterpart.shell.Texts.text;
 
 import com.vaadin.cdi.annotation.CdiComponent;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
@@ -27,7 +22,9 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.counterpart.common.NotFound;
 import org.counterpart.firm.Member;
 import org.counterpart.firm.Role;
@@ -36,10 +33,10 @@ import org.counterpart.roster.CertificationService;
 import org.counterpart.roster.ConsultantData;
 import org.counterpart.roster.ConsultantDetails;
 import org.counterpart.roster.ConsultantStatus;
+import org.counterpart.roster.PhotoService;
 import org.counterpart.roster.RosterService;
 import org.counterpart.shell.FirmLayout;
 import org.counterpart.shell.ForRoles;
-import org.counterpart.shell.LocalTime;
 import org.counterpart.shell.Notices;
 import org.counterpart.shell.World;
 
@@ -55,6 +52,7 @@ class ConsultantView extends VerticalLayout implements BeforeEnterObserver, HasD
     private final transient Instance<ConsultantPart> parts;
     private final transient CertificationService certifications;
     private final transient ProgrammeService programmes;
+    private final transient PhotoService photos;
     private final Member member;
     private final transient Clock clock;
     private final transient World world = World.here();
@@ -66,6 +64,7 @@ class ConsultantView extends VerticalLayout implements BeforeEnterObserver, HasD
             RosterService roster,
             CertificationService certifications,
             ProgrammeService programmes,
+            PhotoService photos,
             Clock clock,
             @Any Instance<ConsultantPart> parts) {
         this.parts = parts;
@@ -73,6 +72,7 @@ class ConsultantView extends VerticalLayout implements BeforeEnterObserver, HasD
         this.programmes = programmes;
         this.member = member;
         this.roster = roster;
+        this.photos = photos;
         this.clock = clock;
         addClassNames("screen", "reading");
     }
@@ -98,15 +98,8 @@ class ConsultantView extends VerticalLayout implements BeforeEnterObserver, HasD
         add(
                 new RouterLink(text("roster.back"), RosterView.class, RosterNavigation.firm(member)),
                 heading(consultant),
-                facts(data),
-                section(
-                        "roster.languages",
-                        badges(data.languages().stream()
-                                .map(skill -> world.language(skill.tag()) + " " + skill.level())
-                                .toList())),
-                section("roster.specialities", badges(data.specialities())),
+                new ProfileDetails(data, clock),
                 new CertificationsSection(member, certifications, programmes, consultant.id(), clock),
-                section("roster.biography", biography(data.biography())),
                 changed(consultant));
         parts.stream()
                 .map(part -> part.of(member, consultant))
@@ -115,14 +108,12 @@ class ConsultantView extends VerticalLayout implements BeforeEnterObserver, HasD
 
     private Div heading(ConsultantDetails consultant) {
         ConsultantData data = consultant.data();
-        Avatar avatar = new Avatar(data.name());
-        avatar.addClassName("large");
-        // Says nothing that the name beside it does not: neither to a screen reader nor to the keyboard.
-        avatar.getElement().setAttribute("aria-hidden", "true").setAttribute("tabindex", "-1");
         H1 name = new H1(data.name());
-        Span place = new Span(data.city() + ", " + world.country(data.country()));
-        place.addClassName("secondary");
-        Div who = new Div(avatar, new Div(name, place));
+        Div words = new Div(name, quiet(place(data)));
+        if (!data.pronouns().isEmpty()) {
+            words.add(quiet(data.pronouns()));
+        }
+        Div who = new Div(face(consultant), words);
         who.addClassName("person");
         if (data.status() != ConsultantStatus.ACTIVE) {
             Span status = new Span(RosterFilters.label(data.status()));
@@ -134,6 +125,34 @@ class ConsultantView extends VerticalLayout implements BeforeEnterObserver, HasD
         return heading;
     }
 
+    private Div face(ConsultantDetails consultant) {
+        Div face = new Div(Faces.of(member, consultant.id(), consultant.data().name(), consultant.photo()));
+        face.addClassName("face");
+        if (mayEdit(consultant)) {
+            Button change = new Button(VaadinIcon.CAMERA.create(), click -> new PhotoDialog(
+                            member, photos, consultant, () -> show(roster.find(member, consultant.id())))
+                    .open());
+            String label = text(consultant.photo() == null ? "roster.photo.add" : "roster.photo.change");
+            change.setAriaLabel(label);
+            change.setTooltipText(label);
+            change.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_ICON);
+            face.add(change);
+        }
+        return face;
+    }
+
+    private boolean mayEdit(ConsultantDetails consultant) {
+        return member.has(Role.VP) || member.id().equals(consultant.data().memberId());
+    }
+
+    private String place(ConsultantData data) {
+        String region = data.region() == null ? null : world.region(data.region());
+        return Stream.of(data.city(), region, world.country(data.country()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
     private Div actions(ConsultantDetails consultant) {
         Div actions = new Div();
         actions.addClassName("actions");
@@ -143,7 +162,7 @@ class ConsultantView extends VerticalLayout implements BeforeEnterObserver, HasD
             leave.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
             actions.add(leave);
         }
-        if (vp || member.id().equals(consultant.data().memberId())) {
+        if (mayEdit(consultant)) {
             Button edit = new Button(
                     text("roster.edit"),
                     VaadinIcon.EDIT.create(),
@@ -154,58 +173,6 @@ class ConsultantView extends VerticalLayout implements BeforeEnterObserver, HasD
         return actions;
     }
 
-    private Div facts(ConsultantData data) {
-        Div facts = new Div(
-                fact("roster.time", new LocalTime(data.zone(), clock)),
-                fact("roster.zone", new Span(world.zone(data.zone(), clock))));
-        if (data.rate() != null) {
-            facts.add(fact(
-                    "roster.rate",
-                    new Span(world.money(data.rate().amount(), data.rate().currency()))));
-        }
-        facts.addClassName("facts");
-        return facts;
-    }
-
-    private static Div fact(String key, Component value) {
-        Span label = new Span(text(key));
-        label.addClassName("secondary");
-        return new Div(label, value);
-    }
-
-    private static Section section(String key, Component content) {
-        return new Section(new H2(text(key)), content);
-    }
-
-    private static Component badges(List<String> words) {
-        if (words.isEmpty()) {
-            return nothing();
-        }
-        Div badges = new Div();
-        badges.addClassName("badges");
-        words.forEach(word -> {
-            Span badge = new Span(word);
-            badge.getElement().getThemeList().add("badge");
-            badges.add(badge);
-        });
-        return badges;
-    }
-
-    private static Component biography(String text) {
-        if (text.isEmpty()) {
-            return nothing();
-        }
-        Paragraph paragraph = new Paragraph(text);
-        paragraph.addClassName("prose");
-        return paragraph;
-    }
-
-    private static Span nothing() {
-        Span nothing = new Span(text("roster.nothing"));
-        nothing.addClassName("secondary");
-        return nothing;
-    }
-
     private Span changed(ConsultantDetails consultant) {
         String when = world.day(consultant.changedAt(), ZoneId.systemDefault());
         Span changed = new Span(
@@ -214,6 +181,12 @@ class ConsultantView extends VerticalLayout implements BeforeEnterObserver, HasD
                         : text("roster.changed-by", "when", when, "who", consultant.changedBy()));
         changed.addClassName("secondary");
         return changed;
+    }
+
+    private static Span quiet(String words) {
+        Span quiet = new Span(words);
+        quiet.addClassName("secondary");
+        return quiet;
     }
 
     private void confirmLeaving(ConsultantDetails consultant) {

@@ -10,13 +10,19 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.TextStyle;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.counterpart.roster.ConsultantStatus;
 import org.counterpart.roster.LanguageSkill;
 import org.counterpart.roster.Money;
+import org.counterpart.roster.ProfileLink;
 import org.counterpart.shell.ThreeWay;
 import org.counterpart.shell.World;
 
@@ -41,10 +47,10 @@ class MeanwhilePanel extends Div {
     private ListItem line(ThreeWay.Change change, BiConsumer<String, Object> take) {
         Span field = new Span(text("roster." + ("memberId".equals(change.field()) ? "member" : change.field())));
         field.addClassName("strong");
-        ListItem line =
-                new ListItem(field, new Span(" " + words(change.before()) + " → " + words(change.theirs()) + " "));
+        ListItem line = new ListItem(
+                field, new Span(" " + words(change, change.before()) + " → " + words(change, change.theirs()) + " "));
         if (change.contested()) {
-            line.add(new Span("· " + text("roster.meanwhile.yours", "value", words(change.mine())) + " "));
+            line.add(new Span("· " + text("roster.meanwhile.yours", "value", words(change, change.mine())) + " "));
             Button theirs = new Button(text("roster.meanwhile.take"), click -> {
                 take.accept(change.field(), change.theirs());
                 click.getSource().setEnabled(false);
@@ -57,12 +63,22 @@ class MeanwhilePanel extends Div {
         return line;
     }
 
-    private String words(Object value) {
+    private String words(ThreeWay.Change change, Object value) {
+        UnaryOperator<String> named =
+                switch (change.field()) {
+                    case "country", "deliveredIn" -> world::country;
+                    case "region" -> world::region;
+                    default -> UnaryOperator.identity();
+                };
+        return words(value, named);
+    }
+
+    private String words(Object value, UnaryOperator<String> named) {
         if (value == null || "".equals(value) || value instanceof Collection<?> none && none.isEmpty()) {
             return "–";
         }
         if (value instanceof Collection<?> many) {
-            return many.stream().map(this::words).collect(Collectors.joining(", "));
+            return many.stream().map(one -> words(one, named)).collect(Collectors.joining(", "));
         }
         if (value instanceof LanguageSkill skill) {
             return world.language(skill.tag()) + " " + skill.level();
@@ -73,7 +89,19 @@ class MeanwhilePanel extends Div {
         if (value instanceof ConsultantStatus status) {
             return RosterFilters.label(status);
         }
-        String words = value.toString();
+        if (value instanceof DayOfWeek day) {
+            return world.weekday(day, TextStyle.FULL_STANDALONE);
+        }
+        if (value instanceof LocalTime time) {
+            return world.time(time);
+        }
+        if (value instanceof LocalDate day) {
+            return world.day(day);
+        }
+        if (value instanceof ProfileLink link) {
+            return link.label() + " (" + link.url() + ")";
+        }
+        String words = named.apply(value.toString());
         return words.length() > 120 ? words.substring(0, 120) + "…" : words;
     }
 }

@@ -30,12 +30,17 @@ class MoneyField extends CustomField<Money> {
         add(parts);
     }
 
+    /** Whether only one of the two parts is said. */
+    boolean isHalf() {
+        return (amount.getValue() == null) != (currency.getValue() == null);
+    }
+
     @Override
     protected Money generateModelValue() {
         if (amount.getValue() == null && currency.getValue() == null) {
             return null;
         }
-        if (amount.getValue() == null || currency.getValue() == null) {
+        if (isHalf()) {
             // Half a sum is no sum: the record's own rules say what is missing.
             return new Money(amount.getValue() == null ? -1 : 0, currency.getValue());
         }

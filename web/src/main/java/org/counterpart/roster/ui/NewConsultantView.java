@@ -13,6 +13,7 @@ import org.counterpart.firm.Member;
 import org.counterpart.firm.Role;
 import org.counterpart.members.MembersService;
 import org.counterpart.roster.ConsultantData;
+import org.counterpart.roster.ConsultantStatus;
 import org.counterpart.roster.RosterService;
 import org.counterpart.shell.FirmLayout;
 import org.counterpart.shell.ForRoles;
@@ -35,7 +36,17 @@ class NewConsultantView extends ProfileScreen {
         boolean own = !member.has(Role.VP);
         begin(
                 text(own ? "roster.mine.create" : "roster.add"),
-                new ConsultantData(own ? member.name() : "", null, "", null, null, null, null, "", null, null));
+                new ConsultantData(
+                        own ? member.name() : "",
+                        null,
+                        "",
+                        null,
+                        null,
+                        null,
+                        null,
+                        "",
+                        own ? null : ConsultantStatus.ACTIVE,
+                        null));
     }
 
     @Override

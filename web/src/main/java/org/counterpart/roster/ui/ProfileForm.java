@@ -7,21 +7,19 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.formlayout.FormLayout;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.formlayout.FormLayout.ResponsiveStep;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ReadOnlyHasValue;
 import com.vaadin.flow.data.binder.ValidationException;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.counterpart.common.FieldError;
 import org.counterpart.common.Invalid;
 import org.counterpart.common.Slice;
@@ -30,14 +28,13 @@ import org.counterpart.firm.Role;
 import org.counterpart.members.MemberRow;
 import org.counterpart.members.MembersService;
 import org.counterpart.roster.ConsultantData;
-import org.counterpart.roster.ConsultantStatus;
 import org.counterpart.roster.RosterService;
 import org.counterpart.shell.FieldRules;
 import org.counterpart.shell.FormProblems;
 import org.counterpart.shell.ThreeWay;
 
-/** A profile's fields; rate, status and sign-in only for a VP. */
-class ProfileForm extends FormLayout {
+/** A profile's fields in groups; rate, status, since when and sign-in only for a VP. */
+class ProfileForm extends Div {
 
     private static final long serialVersionUID = 1L;
 
@@ -45,51 +42,63 @@ class ProfileForm extends FormLayout {
     private static final int MOST_SIGN_INS = 2000;
 
     private final Binder<ConsultantData> binder = new Binder<>(ConsultantData.class);
-    private final MultiSelectComboBox<String> specialities = new MultiSelectComboBox<>();
-    private final Set<String> known = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    private final WordsField specialities;
+    private final WordsField industries;
     private final transient FieldRules rules;
     private ConsultantData read;
     private boolean unsaved;
 
     ProfileForm(Member member, RosterService roster, MembersService members, Validator validator, Clock clock) {
+        addClassName("profile-form");
         rules = new FieldRules(validator, ConsultantData.class);
-        known.addAll(roster.specialities(member));
-        setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("32em", 2));
-        wide(required("name", new TextField()));
-        add(required("country", Pickers.country()), required("city", new TextField()));
-        wide(required("zone", Pickers.zone(clock)));
-        wide(optional("languages", new LanguagesField(text("roster.languages"))));
-        wide(specialities());
-        wide(optional("biography", biography()));
-        List.of(
-                        "pronouns",
-                        "region",
-                        "joinedOn",
-                        "industries",
-                        "deliveredIn",
-                        "workDays",
-                        "worksFrom",
-                        "worksUntil",
-                        "links")
-                .forEach(this::keep);
-        if (member.has(Role.VP)) {
-            wide(optional("rate", new MoneyField(text("roster.rate"))));
-            add(optional("status", status()), signIn(members.rows(member, new Slice(0, MOST_SIGN_INS))));
-        } else {
-            // Not theirs to see: kept as read, because a record is only written whole.
-            List.of("rate", "status", "memberId").forEach(this::keep);
-        }
-    }
+        specialities = new WordsField(roster.specialities(member), text("roster.specialities.hint"));
+        industries = new WordsField(roster.industries(member), text("roster.industries.hint"));
+        ComboBox<String> country = Pickers.country();
+        RegionField region = new RegionField();
+        country.addValueChangeListener(chosen -> region.offer(chosen.getValue()));
 
-    private void keep(String component) {
-        binder.forField(new ReadOnlyHasValue<>(value -> {})).bind(component);
+        group("person", required("name", new TextField()), optional("pronouns", ProfileFields.pronouns()));
+        group(
+                "place",
+                required("country", country),
+                optional("region", region),
+                required("city", new TextField()),
+                required("zone", Pickers.zone(clock)));
+        group(
+                "skills",
+                wide(optional("languages", new LanguagesField(text("roster.languages")))),
+                wide(words("specialities", specialities)),
+                wide(words("industries", industries)),
+                wide(words("deliveredIn", Pickers.countries())));
+        group(
+                "about",
+                wide(optional("biography", ProfileFields.biography())),
+                wide(optional("links", new LinksField(text("roster.links")))));
+        group(
+                "week",
+                wide(required("workDays", ProfileFields.days())),
+                optional("worksFrom", ProfileFields.time()),
+                optional("worksUntil", ProfileFields.time()));
+        if (member.has(Role.VP)) {
+            group(
+                    "vps",
+                    wide(rate()),
+                    optional("status", ProfileFields.status()),
+                    optional("joinedOn", ProfileFields.day(clock)),
+                    wide(signIn(members.rows(member, new Slice(0, MOST_SIGN_INS)))));
+        } else {
+            // Not theirs to change: kept as read, because a record is only written whole.
+            List.of("rate", "status", "memberId", "joinedOn")
+                    .forEach(unseen ->
+                            binder.forField(new ReadOnlyHasValue<>(value -> {})).bind(unseen));
+        }
     }
 
     /** Puts a profile into the fields. */
     void read(ConsultantData data) {
         read = data;
-        known.addAll(data.specialities());
-        specialities.setItems(known);
+        specialities.offer(data.specialities());
+        industries.offer(data.industries());
         binder.readRecord(data);
         unsaved = false;
     }
@@ -103,6 +112,8 @@ class ProfileForm extends FormLayout {
     /** Takes one value of another version; what is in the other fields stays, be it right or wrong. */
     void take(String field, Object value) {
         ConsultantData theirs = ThreeWay.with(read, field, value);
+        specialities.offer(theirs.specialities());
+        industries.offer(theirs.industries());
         binder.getBinding(field).ifPresent(binding -> binding.read(theirs));
     }
 
@@ -141,49 +152,17 @@ class ProfileForm extends FormLayout {
         typed().ifPresent(this::read);
     }
 
-    private MultiSelectComboBox<String> specialities() {
-        specialities.setLabel(text("roster.specialities"));
-        specialities.setItems(known);
-        specialities.setAllowCustomValue(true);
-        specialities.setHelperText(text("roster.specialities.hint"));
-        specialities.addCustomValueSetListener(typed -> {
-            String word = typed.getDetail().strip();
-            if (!word.isEmpty()) {
-                Set<String> chosen = new TreeSet<>(specialities.getValue());
-                chosen.add(word);
-                known.add(word);
-                specialities.setItems(known);
-                specialities.setValue(chosen);
-            }
-        });
-        binder.forField(specialities)
-                .withConverter(chosen -> List.copyOf(new TreeSet<>(chosen)), Set::copyOf)
-                .withValidator(rules.of("specialities"))
-                .bind("specialities");
-        return specialities;
-    }
-
-    private static TextArea biography() {
-        TextArea biography = new TextArea();
-        biography.setMinHeight("9em");
-        biography.setMaxLength(4000);
-        biography.setValueChangeMode(ValueChangeMode.ON_BLUR);
-        return biography;
-    }
-
-    private static Select<ConsultantStatus> status() {
-        Select<ConsultantStatus> status = new Select<>();
-        status.setItems(ConsultantStatus.values());
-        status.setItemLabelGenerator(RosterFilters::label);
-        return status;
+    private MoneyField rate() {
+        MoneyField rate = new MoneyField(text("roster.rate"));
+        binder.forField(rate)
+                .withValidator(sum -> !rate.isHalf(), sum -> text("money.half"))
+                .withValidator(rules.of("rate"))
+                .bind("rate");
+        return rate;
     }
 
     private ComboBox<MemberRow> signIn(List<MemberRow> staff) {
-        ComboBox<MemberRow> signIn = new ComboBox<>(text("roster.member"));
-        signIn.setItems(
-                staff.stream().filter(one -> !one.roles().contains(Role.CLIENT)).toList());
-        signIn.setItemLabelGenerator(one -> one.name() + " · " + one.email());
-        signIn.setHelperText(text("roster.member.hint"));
+        ComboBox<MemberRow> signIn = ProfileFields.signIn(staff);
         binder.forField(signIn)
                 .withConverter(chosen -> chosen == null ? null : chosen.id(), id -> staff.stream()
                         .filter(one -> one.id().equals(id))
@@ -191,6 +170,15 @@ class ProfileForm extends FormLayout {
                         .orElse(null))
                 .bind("memberId");
         return signIn;
+    }
+
+    private <F extends Component & HasValue<?, Set<String>> & HasLabel> F words(String component, F field) {
+        field.setLabel(text("roster." + component));
+        binder.forField(field)
+                .withConverter(WordsField::sorted, Set::copyOf)
+                .withValidator(rules.of(component))
+                .bind(component);
+        return field;
     }
 
     private <F extends Component & HasValue<?, V>, V> F required(String component, F field) {
@@ -206,7 +194,14 @@ class ProfileForm extends FormLayout {
         return field;
     }
 
-    private void wide(Component field) {
-        add(field, 2);
+    private static Component wide(Component field) {
+        field.getElement().setAttribute("colspan", "2");
+        return field;
+    }
+
+    private void group(String name, Component... fields) {
+        FormLayout group = new FormLayout(fields);
+        group.setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("32em", 2));
+        add(new H2(text("roster.group." + name)), group);
     }
 }

@@ -3,6 +3,8 @@ package org.counterpart.roster.ui;
 import static org.counterpart.shell.Texts.text;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.avatar.Avatar;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -28,6 +30,7 @@ import org.counterpart.shell.LocalTime;
 import org.counterpart.shell.World;
 
 /** The list itself: lazy, sorted by the database; on a narrow screen one column that says it all. */
+@Uses(Avatar.class)
 class RosterGrid extends Grid<ConsultantRow> {
 
     private static final long serialVersionUID = 1L;
@@ -35,6 +38,11 @@ class RosterGrid extends Grid<ConsultantRow> {
     /** Below this many pixels columns become too narrow to read. */
     private static final int NARROW = 900;
 
+    private static final int FEW = 2;
+
+    private static final String FACE =
+            """
+            <vaadin-avatar theme="small" aria-hidden="true" tabindex="-1" .name=${item.name} .img=${item.photo}></vaadin-avatar>""";
     private static final String NAME =
             """
             <a router-link class="row-name" href="${item.href}">${item.name}</a>
@@ -42,7 +50,7 @@ class RosterGrid extends Grid<ConsultantRow> {
     private static final String LANGUAGES =
             """
             <div class="badges">${item.languages.map(one => html`<span theme="badge">${one}</span>`)}</div>""";
-    private static final String CARD = "<div class=\"card\"><div>" + NAME
+    private static final String CARD = "<div class=\"card\"><div class=\"faced\">" + FACE + "<div>" + NAME + "</div>"
             + "</div><div class=\"secondary\">${item.place} · " + LocalTime.LIT + "</div>" + LANGUAGES + "</div>";
 
     private static final String CARD_KEY = "card";
@@ -67,7 +75,8 @@ class RosterGrid extends Grid<ConsultantRow> {
         setSelectionMode(SelectionMode.NONE);
         getElement().setAttribute("aria-label", text("roster.title"));
         column(CARD_KEY, "name", CARD, 1).setVisible(false);
-        column("name", "name", NAME, 2).setSortProperty("name");
+        column("name", "name", "<div class=\"faced\">" + FACE + "<div>" + NAME + "</div></div>", 2)
+                .setSortProperty("name");
         column("country", "country", "${item.country}", 1).setSortProperty("country");
         column("city", "city", "${item.city}", 1).setSortProperty("city");
         column("time", "time", LocalTime.LIT, 1).setSortable(false);
@@ -160,6 +169,7 @@ class RosterGrid extends Grid<ConsultantRow> {
         return addColumn(LitRenderer.<ConsultantRow>of(template)
                         .withProperty("href", this::href)
                         .withProperty("name", ConsultantRow::name)
+                        .withProperty("photo", row -> Faces.address(member, row.id(), row.photo(), true))
                         .withProperty("status", RosterGrid::status)
                         .withProperty("country", row -> world.country(row.country()))
                         .withProperty("city", ConsultantRow::city)
@@ -173,7 +183,7 @@ class RosterGrid extends Grid<ConsultantRow> {
                                 .collect(Collectors.joining(" · ")))
                         .withProperty("joined", row -> row.joinedOn() == null ? "" : world.day(row.joinedOn()))
                         .withProperty("standing", row -> RosterFilters.label(row.status()))
-                        .withProperty("specialities", row -> String.join(" · ", row.specialities())))
+                        .withProperty("specialities", row -> few(row.specialities())))
                 .setHeader(text("roster." + header))
                 .setKey(key)
                 .setFlexGrow(grow)
@@ -189,6 +199,13 @@ class RosterGrid extends Grid<ConsultantRow> {
         return row.languages().stream()
                 .map(skill -> world.language(skill.tag()) + " " + skill.level())
                 .toList();
+    }
+
+    /** A row for each consultant, not a column of all they can do: their own screen says the rest. */
+    private static String few(List<String> words) {
+        return words.size() <= FEW
+                ? String.join(" · ", words)
+                : String.join(" · ", words.subList(0, FEW)) + " +" + (words.size() - FEW);
     }
 
     /** Said only where it is not what one expects. */

@@ -8,7 +8,6 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Map;
 
 /**
  * Nobody makes us read more than a megabyte, or what a {@link BodySize} says: what says it is longer is not read, what
@@ -33,18 +32,6 @@ public class BodyLimit implements ContainerRequestFilter {
         if (request.hasEntity()) {
             request.setEntityStream(new Counted(request.getEntityStream(), megabytes));
         }
-    }
-
-    static int megabytes(String path) {
-        return FILES.entrySet().stream()
-                .filter(file -> path.endsWith(file.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(MEGABYTES);
-    }
-
-    private static long bytes(int megabytes) {
-        return megabytes * 1024L * 1024L;
     }
 
     private static long declared(String length) {

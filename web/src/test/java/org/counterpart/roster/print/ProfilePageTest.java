@@ -46,7 +46,13 @@ class ProfilePageTest {
         "fr, À propos, Certifications, Portugais (Brésil) – comme une langue maternelle, Pays d’intervention, Mexique, 7 ans"
     })
     void a_client_reads_it_in_their_own_language(
-            String language, String about, String certified, String speaks, String countries, String country, String years) {
+            String language,
+            String about,
+            String certified,
+            String speaks,
+            String countries,
+            String country,
+            String years) {
         String text = text(pdf(language, camila("Quiet people speak first.")));
         assertThat(text.replaceAll("\\s+", " "))
                 .contains("Camila Rocha", "she/her", "São Paulo", "Meridian Consulting", "Quiet people speak first.")
@@ -95,9 +101,11 @@ class ProfilePageTest {
 
     @Test
     void what_looks_like_html_is_text() {
-        String nasty = "<script>alert(1)</script><img src='file:///etc/passwd'/> & \"quotes\" </body> %s {x} \u0001\u0000 ]]>";
+        String nasty =
+                "<script>alert(1)</script><img src='file:///etc/passwd'/> & \"quotes\" </body> %s {x} \u0001\u0000 ]]>";
         byte[] pdf = pdf("en", named(nasty, nasty));
-        assertThat(text(pdf).replaceAll("\\s+", " ")).contains("<script>alert(1)</script>", "file:///etc/passwd", "& \"quotes\"", "%s");
+        assertThat(text(pdf).replaceAll("\\s+", " "))
+                .contains("<script>alert(1)</script>", "file:///etc/passwd", "& \"quotes\"", "%s");
         assertThat(pages(pdf)).isEqualTo(1);
     }
 
@@ -132,7 +140,9 @@ class ProfilePageTest {
             var resources = document.getPage(0).getResources();
             assertThat(resources.getFontNames()).isNotEmpty();
             for (COSName font : resources.getFontNames()) {
-                assertThat(resources.getFont(font).isEmbedded()).as(font.getName()).isTrue();
+                assertThat(resources.getFont(font).isEmbedded())
+                        .as(font.getName())
+                        .isTrue();
             }
             assertThat(StreamSupport.stream(resources.getXObjectNames().spliterator(), false)
                             .filter(resources::isImageXObject))
@@ -143,15 +153,16 @@ class ProfilePageTest {
 
     @Test
     void a_broken_photo_does_not_keep_the_page_away() {
-        ProfilePage page = new ProfilePage(
-                Locale.ENGLISH, "Meridian", camila(""), new byte[] {1, 2, 3}, List.of(), TODAY);
+        ProfilePage page =
+                new ProfilePage(Locale.ENGLISH, "Meridian", camila(""), new byte[] {1, 2, 3}, List.of(), TODAY);
         assertThat(text(OnePage.pdf(page))).contains("Camila Rocha");
     }
 
     @Test
     void a_files_name_is_of_letters_that_every_system_takes() {
         assertThat(ProfilePrinter.file("Camila Rocha", Locale.ENGLISH)).isEqualTo("profile-camila-rocha-en.pdf");
-        assertThat(ProfilePrinter.file("../../Żółć\r\nX: y\".exe", Locale.GERMAN)).isEqualTo("profile-zo-c-x-y-exe-de.pdf");
+        assertThat(ProfilePrinter.file("../../Żółć\r\nX: y\".exe", Locale.GERMAN))
+                .isEqualTo("profile-zo-c-x-y-exe-de.pdf");
         assertThat(ProfilePrinter.file("田辺 愛子", Locale.FRENCH)).isEqualTo("profile-fr.pdf");
     }
 
@@ -176,7 +187,12 @@ class ProfilePageTest {
                 .mapToObj(i -> ("Sixty letters are a lot " + i + " ").repeat(3).substring(0, 60))
                 .toList();
         return profile(
-                "Wolfgang Amadeus ".repeat(7), biography, words, words, Codes.countries().subList(0, 100), 20);
+                "Wolfgang Amadeus ".repeat(7),
+                biography,
+                words,
+                words,
+                Codes.countries().subList(0, 100),
+                20);
     }
 
     private static ConsultantData profile(
@@ -217,7 +233,12 @@ class ProfilePageTest {
 
     private static byte[] pdf(String language, ConsultantData data) {
         return OnePage.pdf(new ProfilePage(
-                Locale.forLanguageTag(language), "Meridian Consulting", data, photo(), List.of("Listening well"), TODAY));
+                Locale.forLanguageTag(language),
+                "Meridian Consulting",
+                data,
+                photo(),
+                List.of("Listening well"),
+                TODAY));
     }
 
     private static byte[] photo() {

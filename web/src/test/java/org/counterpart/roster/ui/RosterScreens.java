@@ -49,6 +49,7 @@ import org.counterpart.roster.ConsultantStatus;
 import org.counterpart.roster.GlanceService;
 import org.counterpart.roster.LanguageSkill;
 import org.counterpart.roster.Money;
+import org.counterpart.roster.PhotoService;
 import org.counterpart.roster.RosterFileService;
 import org.counterpart.roster.RosterService;
 import org.counterpart.shell.Background;
@@ -68,6 +69,7 @@ final class RosterScreens {
     final ProgrammeService programmes = mock(ProgrammeService.class);
     final CertificationService certifications = mock(CertificationService.class);
     final GlanceService team = mock(GlanceService.class);
+    final PhotoService photos = mock(PhotoService.class);
 
     private final TestShell shell;
     private boolean open;
@@ -86,6 +88,7 @@ final class RosterScreens {
                         programmes,
                         certifications,
                         team,
+                        photos,
                         Clock.fixed(Instant.parse("2026-07-01T12:00:00Z"), ZoneOffset.UTC),
                         RULES.getValidator());
     }

@@ -1,0 +1,28 @@
+package org.counterpart.roster.ui;
+
+import com.vaadin.flow.component.avatar.Avatar;
+import java.util.UUID;
+import org.counterpart.firm.Member;
+
+/** People's photos on screens; their initials where there is none. */
+final class Faces {
+
+    private Faces() {}
+
+    /** Where a photo is; {@code null}: there is none. The photo's name in it lets a browser keep it. */
+    static String address(Member member, UUID consultant, String photo, boolean small) {
+        return photo == null
+                ? null
+                : "/files/" + member.slug() + "/consultants/" + consultant + "/photo?v=" + photo
+                        + (small ? "&small=true" : "");
+    }
+
+    /** Says nothing that the name beside it does not: neither to a screen reader nor to the keyboard. */
+    static Avatar of(Member member, UUID consultant, String name, String photo) {
+        Avatar face = new Avatar(name);
+        face.addClassName("large");
+        face.setImage(address(member, consultant, photo, false));
+        face.getElement().setAttribute("aria-hidden", "true").setAttribute("tabindex", "-1");
+        return face;
+    }
+}
