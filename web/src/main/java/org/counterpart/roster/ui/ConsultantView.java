@@ -20,10 +20,9 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.text.Collator;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.counterpart.common.NotFound;
 import org.counterpart.firm.Member;
@@ -146,11 +145,14 @@ class ConsultantView extends VerticalLayout implements BeforeEnterObserver, HasD
     }
 
     private String place(ConsultantData data) {
-        String region = data.region() == null ? null : world.region(data.region());
-        return Stream.of(data.city(), region, world.country(data.country()))
-                .filter(Objects::nonNull)
-                .distinct()
-                .collect(Collectors.joining(", "));
+        // Some cities are a region of their own, and are spelt with or without their accents.
+        Collator letters = Collator.getInstance();
+        letters.setStrength(Collator.PRIMARY);
+        return Stream.of(data.city(), data.region() == null ? "" : world.region(data.region()))
+                        .filter(part -> !part.isEmpty())
+                        .reduce((city, region) -> letters.equals(city, region) ? city : city + ", " + region)
+                        .orElse("")
+                + ", " + world.country(data.country());
     }
 
     private Div actions(ConsultantDetails consultant) {

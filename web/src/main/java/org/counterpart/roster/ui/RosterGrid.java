@@ -81,10 +81,10 @@ class RosterGrid extends Grid<ConsultantRow> {
         column("city", "city", "${item.city}", 1).setSortProperty("city");
         column("time", "time", LocalTime.LIT, 1).setSortable(false);
         column("languages", "languages", LANGUAGES, 2);
-        column("specialities", "specialities", "${item.specialities}", 3);
+        column("specialities", "specialities", shortened("specialities"), 3);
         column("region", "region", "${item.region}", 1).setSortProperty("region");
-        column("industries", "industries", "${item.industries}", 2);
-        column("delivered", "delivered-in", "${item.delivered}", 2);
+        column("industries", "industries", shortened("industries"), 2);
+        column("delivered", "delivered-in", shortened("delivered"), 2);
         column("joined", "joinedOn", "${item.joined}", 1).setSortProperty("joined");
         column("status", "status", "${item.standing}", 1).setSortProperty("status");
         arrange();
@@ -199,6 +199,11 @@ class RosterGrid extends Grid<ConsultantRow> {
         return row.languages().stream()
                 .map(skill -> world.language(skill.tag()) + " " + skill.level())
                 .toList();
+    }
+
+    /** Two lines at most; the rest on pointing at it, and on the consultant's own screen. */
+    private static String shortened(String item) {
+        return "<div class=\"short\" title=${item." + item + "}>${item." + item + "}</div>";
     }
 
     /** A row for each consultant, not a column of all they can do: their own screen says the rest. */

@@ -130,12 +130,14 @@ class ProfileFormTest {
     }
 
     @Test
-    void half_a_sum_is_no_sum_by_the_records_own_rules() {
+    void half_a_sum_is_no_sum_and_the_sentence_says_so() {
         RosterScreens screens = editing(RosterScreens.of(TestMembers.vera()));
         _setValue(_get(BigDecimalField.class), null);
         changed(_get(MoneyField.class));
         click("Save");
-        assertThat(saved(screens, 3).rate()).isEqualTo(new Money(-1, "JPY"));
+        assertThat(_get(MoneyField.class).getErrorMessage())
+                .isEqualTo("Give both the amount and the currency, or neither.");
+        verify(screens.roster, never()).change(any(), any(), anyLong(), any());
     }
 
     @Test
