@@ -1,16 +1,11 @@
 package org.counterpart.roster.ui;
 
-import static org.counterpart.shell.Texts.text;
-
 import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import java.text.Collator;
-import java.text.DateFormatSymbols;
 import java.text.Normalizer;
 import java.time.Clock;
-import java.time.temporal.WeekFields;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -36,19 +31,6 @@ public final class Pickers {
                 .toList());
         box.setItemLabelGenerator(world::country);
         return box;
-    }
-
-    /** The words of a calendar to choose a day from. */
-    static DatePickerI18n calendar() {
-        Locale locale = Texts.here().locale();
-        DateFormatSymbols names = DateFormatSymbols.getInstance(locale);
-        return new DatePickerI18n()
-                .setMonthNames(List.of(names.getMonths()).subList(0, 12))
-                .setWeekdays(List.of(names.getWeekdays()).subList(1, 8))
-                .setWeekdaysShort(List.of(names.getShortWeekdays()).subList(1, 8))
-                .setFirstDayOfWeek(WeekFields.of(locale).getFirstDayOfWeek().getValue() % 7)
-                .setToday(text("calendar.today"))
-                .setCancel(text("action.cancel"));
     }
 
     /** Base languages from the list; a regional one ({@code pt-BR}) can be typed as its tag. */

@@ -4,7 +4,6 @@ import static org.counterpart.shell.Texts.text;
 
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -19,6 +18,7 @@ import java.util.List;
 import org.counterpart.firm.Role;
 import org.counterpart.members.MemberRow;
 import org.counterpart.roster.ConsultantStatus;
+import org.counterpart.shell.DayField;
 import org.counterpart.shell.Texts;
 import org.counterpart.shell.World;
 
@@ -58,10 +58,8 @@ final class ProfileFields {
         return time;
     }
 
-    static DatePicker day(Clock clock) {
-        DatePicker day = new DatePicker();
-        day.setLocale(Texts.here().locale());
-        day.setI18n(Pickers.calendar());
+    static DayField day(Clock clock) {
+        DayField day = new DayField(text("roster.joinedOn"));
         day.setMin(LocalDate.of(1950, 1, 1));
         // Somewhere it is tomorrow already; the service knows where the consultant is.
         day.setMax(LocalDate.now(clock).plusDays(1));
