@@ -17,6 +17,9 @@ final class OnePage {
 
     private static final double[] SIZES = {10.5, 9.5, 8.5};
 
+    /** How much of a kind, such as countries, is listed: a page is read at a glance. */
+    private static final int[] LINES = {16, 8, 4};
+
     static {
         // It remarks on every style that it does not know.
         XRLog.setLoggingEnabled(false);
@@ -28,21 +31,27 @@ final class OnePage {
     static byte[] pdf(ProfilePage page) {
         String biography = page.data().biography();
         for (double size : SIZES) {
-            if (fits(page.html(size, biography))) {
-                return printed(page.html(size, biography));
+            String html = page.html(size, LINES[0], biography);
+            if (fits(html)) {
+                return printed(html);
             }
         }
-        double small = SIZES[SIZES.length - 1];
-        return printed(page.html(small, longest(page, small, biography)));
+        double size = SIZES[SIZES.length - 1];
+        for (int lines : LINES) {
+            if (fits(page.html(size, lines, ""))) {
+                return printed(page.html(size, lines, longest(page, size, lines, biography)));
+            }
+        }
+        return printed(page.html(size, 1, ""));
     }
 
     /** As many whole words of the biography as fit. */
-    private static String longest(ProfilePage page, double size, String biography) {
+    private static String longest(ProfilePage page, double size, int lines, String biography) {
         int fits = 0;
         int tooLong = biography.length();
         while (tooLong - fits > 20) {
             int middle = (fits + tooLong) / 2;
-            if (fits(page.html(size, cut(biography, middle)))) {
+            if (fits(page.html(size, lines, cut(biography, middle)))) {
                 fits = middle;
             } else {
                 tooLong = middle;

@@ -25,16 +25,14 @@ import org.counterpart.shell.World;
 record ProfilePage(
         Locale language, String firm, ConsultantData data, byte[] photo, List<String> programmes, LocalDate today) {
 
-    /** More of a kind is a number: a page is read at a glance. */
-    private static final int MOST = 16;
-
     /**
      * The page.
      *
      * @param size of the letters, in points
+     * @param most lines of a kind; of more, the number is told
      * @param biography what there is room for
      */
-    String html(double size, String biography) {
+    String html(double size, int most, String biography) {
         Texts texts = Texts.in(language);
         String title = data.name() + " · " + firm;
         return """
@@ -53,8 +51,8 @@ record ProfilePage(
                         escaped(data.name()),
                         escaped(data.pronouns()),
                         escaped(place()),
-                        facts(texts),
-                        text(texts, biography),
+                        facts(texts, most),
+                        text(texts, most, biography),
                         escaped(texts.get(
                                 "roster.page.foot",
                                 "firm",
@@ -97,19 +95,20 @@ record ProfilePage(
                 .collect(Collectors.joining(", "));
     }
 
-    private String facts(Texts texts) {
+    private String facts(Texts texts, int most) {
         World world = World.in(language);
         List<String> languages = data.languages().stream()
                 .map(skill -> world.language(skill.tag()) + " – "
                         + texts.get("roster.level." + skill.level().name().toLowerCase(Locale.ROOT)) + " ("
                         + skill.level() + ")")
                 .toList();
-        return list(texts.get("roster.languages"), languages)
-                + list(texts.get("roster.industries"), data.industries())
+        return list(texts.get("roster.languages"), most, languages)
+                + list(texts.get("roster.industries"), most, data.industries())
                 + list(
                         texts.get("roster.deliveredIn"),
+                        most,
                         data.deliveredIn().stream().map(world::country).sorted().toList())
-                + list(texts.get("roster.with-firm"), years(texts));
+                + list(texts.get("roster.with-firm"), most, years(texts));
     }
 
     private List<String> years(Texts texts) {
@@ -120,24 +119,24 @@ record ProfilePage(
         return List.of(years < 1 ? texts.get("roster.years.none") : texts.count("roster.years", years));
     }
 
-    private String text(Texts texts, String biography) {
+    private String text(Texts texts, int most, String biography) {
         String paragraphs = biography
                 .lines()
                 .filter(line -> !line.isBlank())
                 .map(line -> "<p>" + escaped(line) + "</p>")
                 .collect(Collectors.joining());
         return (paragraphs.isEmpty() ? "" : heading(texts.get("roster.page.about")) + paragraphs)
-                + list(texts.get("roster.page.programmes"), programmes)
-                + list(texts.get("roster.specialities"), data.specialities());
+                + list(texts.get("roster.page.programmes"), most, programmes)
+                + list(texts.get("roster.specialities"), most, data.specialities());
     }
 
-    private static String list(String heading, List<String> lines) {
+    private static String list(String heading, int most, List<String> lines) {
         if (lines.isEmpty()) {
             return "";
         }
-        List<String> shown = new ArrayList<>(lines.subList(0, Math.min(MOST, lines.size())));
-        if (lines.size() > MOST) {
-            shown.add("+ " + (lines.size() - MOST));
+        List<String> shown = new ArrayList<>(lines.subList(0, Math.min(most, lines.size())));
+        if (lines.size() > most) {
+            shown.add("+ " + (lines.size() - most));
         }
         return heading(heading)
                 + shown.stream()

@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -41,9 +42,9 @@ class ProfilePageTest {
     @ParameterizedTest
     @CsvSource({
         "en, About, Certified to deliver, Portuguese (Brazil) – as a mother tongue, Countries delivered in, Mexico, 7 years",
-        "de, Zur Person, Zertifiziert für, Portugiesisch (Brasilien) – wie die Muttersprache, Einsatzländer bisher, Mexiko, 7 Jahre",
+        "de, Zur Person, Zertifiziert für, Portugiesisch (Brasilien) – wie Muttersprache, Einsatzländer bisher, Mexiko, 7 Jahre",
         "es, Sobre la persona, Certificaciones para impartir, Portugués (Brasil) – como lengua materna, Países en los que ha trabajado, México, 7 años",
-        "fr, À propos, Certifications, Portugais (Brésil) – comme une langue maternelle, Pays d’intervention, Mexique, 7 ans"
+        "fr, À propos, Certifications, Portugais (Brésil) – comme langue maternelle, Pays d’intervention, Mexique, 7 ans"
     })
     void a_client_reads_it_in_their_own_language(
             String language,
@@ -112,7 +113,9 @@ class ProfilePageTest {
     @ParameterizedTest
     @CsvSource({"Αλέξανδρος Παπαδόπουλος", "Светлана Иванова", "田辺 愛子", "Nguyễn Thị Ánh", "Łukasz Żółć"})
     void names_are_written_as_their_people_write_them(String name) {
-        assertThat(text(pdf("en", named(name, "")))).contains(name);
+        // Of two characters that look the same, a PDF may name the other.
+        String text = Normalizer.normalize(text(pdf("en", named(name, ""))), Normalizer.Form.NFKC);
+        assertThat(text).contains(name);
     }
 
     @Test
