@@ -6,16 +6,20 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.counterpart.common.Forbidden;
+import org.counterpart.common.Invalid;
 import org.counterpart.common.NotFound;
 import org.counterpart.firm.Member;
 import org.counterpart.firm.MembershipService;
 import org.counterpart.roster.Photo;
 import org.counterpart.roster.PhotoFile;
 import org.counterpart.roster.PhotoService;
+import org.counterpart.roster.print.ProfilePrinter;
+import org.counterpart.shell.Language;
 
 /**
  * What screens show or hand out of a consultant beside themselves: {@code /files/{firm}/consultants/{id}/…}. Whoever
@@ -34,6 +38,9 @@ public class ConsultantFiles extends HttpServlet {
     @Inject
     transient PhotoService photos;
 
+    @Inject
+    transient ProfilePrinter printer;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Matcher file = FILE.matcher(request.getPathInfo() == null ? "" : request.getPathInfo());
@@ -42,10 +49,26 @@ public class ConsultantFiles extends HttpServlet {
                 throw new NotFound("problem.not-found");
             }
             Member member = memberships.enter(file.group(1));
-            photo(member, UUID.fromString(file.group(2)), request, response);
-        } catch (NotFound | Forbidden | IllegalArgumentException nothing) {
+            UUID id = UUID.fromString(file.group(2));
+            if (file.group(3).equals("photo")) {
+                photo(member, id, request, response);
+            } else {
+                page(member, id, request, response);
+            }
+        } catch (NotFound | Forbidden | Invalid | IllegalArgumentException nothing) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
+    }
+
+    private void page(Member member, UUID id, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Locale language = ProfilePrinter.language(request.getParameter("language"), Language.of(request));
+        ProfilePrinter.Print print = printer.print(member, id, language);
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + print.name() + "\"");
+        response.setContentType(ProfilePrinter.TYPE);
+        response.setContentLength(print.pdf().length);
+        response.getOutputStream().write(print.pdf());
     }
 
     private void photo(Member member, UUID id, HttpServletRequest request, HttpServletResponse response)

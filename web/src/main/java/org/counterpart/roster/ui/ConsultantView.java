@@ -158,6 +158,7 @@ class ConsultantView extends VerticalLayout implements BeforeEnterObserver, HasD
     private Div actions(ConsultantDetails consultant) {
         Div actions = new Div();
         actions.addClassName("actions");
+        actions.add(new PageMenu(member, consultant.id()));
         boolean vp = member.has(Role.VP);
         if (vp && consultant.data().status() != ConsultantStatus.LEFT) {
             Button leave = new Button(text("roster.leave"), click -> confirmLeaving(consultant));

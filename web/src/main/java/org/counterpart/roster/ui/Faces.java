@@ -1,10 +1,11 @@
 package org.counterpart.roster.ui;
 
 import com.vaadin.flow.component.avatar.Avatar;
+import java.util.Locale;
 import java.util.UUID;
 import org.counterpart.firm.Member;
 
-/** People's photos on screens; their initials where there is none. */
+/** People's photos on screens, their initials where there is none; and their profiles on paper. */
 final class Faces {
 
     private Faces() {}
@@ -15,6 +16,12 @@ final class Faces {
                 ? null
                 : "/files/" + member.slug() + "/consultants/" + consultant + "/photo?v=" + photo
                         + (small ? "&small=true" : "");
+    }
+
+    /** Where a consultant's printed profile is. */
+    static String page(Member member, UUID consultant, Locale language) {
+        return "/files/" + member.slug() + "/consultants/" + consultant + "/profile.pdf?language="
+                + language.getLanguage();
     }
 
     /** Says nothing that the name beside it does not: neither to a screen reader nor to the keyboard. */
