@@ -29,7 +29,8 @@ class PhotoScreensIT {
         henrik.button("Add a photo").click();
         henrik.shows("Photo of Paulo Figueira");
         give(henrik, "drawing.jpg", "<svg><script>alert(1)</script></svg>".getBytes(StandardCharsets.UTF_8));
-        henrik.shows("This is an SVG drawing, which can carry programs.");
+        henrik.shows("This is an SVG drawing, which can carry programs."
+                + " Save the picture as JPEG, PNG or WebP and try again.");
         assertThat(henrik.button("Use this photo")).isDisabled();
         give(henrik, "paulo.png", Snapshots.png(700, 500));
         henrik.shows("This is how the photo will look");
@@ -47,7 +48,10 @@ class PhotoScreensIT {
             Visitor outside = visitors.as(outsider).open("/");
             outside.expecting("404");
             for (String file : new String[] {"/photo", "/profile.pdf"}) {
-                assertThat(outside.page().request().get(Visitor.url(FILES + file)).status())
+                assertThat(outside.page()
+                                .request()
+                                .get(Visitor.url(FILES + file))
+                                .status())
                         .as(outsider + " " + file)
                         .isEqualTo(404);
             }

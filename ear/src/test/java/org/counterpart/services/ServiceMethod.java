@@ -36,9 +36,9 @@ import org.counterpart.roster.ConsultantFilter;
 import org.counterpart.roster.ConsultantSort;
 import org.counterpart.roster.ImportProgress;
 import org.counterpart.roster.LanguageSkill;
-import org.counterpart.roster.RosterFile;
 import org.counterpart.roster.PhotoFile;
 import org.counterpart.roster.PhotoService;
+import org.counterpart.roster.RosterFile;
 import org.counterpart.roster.RosterService;
 
 /** A method of a service, found by asking the container: so a new one is walked before anybody thinks of it. */
