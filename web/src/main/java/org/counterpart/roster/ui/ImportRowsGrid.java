@@ -2,8 +2,10 @@ package org.counterpart.roster.ui;
 
 import static org.counterpart.shell.Texts.text;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.page.Page;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.List;
 import java.util.Map;
@@ -19,19 +21,27 @@ class ImportRowsGrid extends Grid<ImportRow> {
 
     private static final String ROW =
             """
-            <div class="stacked"><span class="strong">${item.name}</span><span class="secondary">${item.line}</span></div>""";
+            <div class="stacked"><span class="strong">${item.name}</span><span class="secondary if-narrow">${item.line}</span></div>""";
     private static final String WHAT =
             """
             <ul class="import-what ${item.kind}">${item.told.map(one => html`<li>
               ${one.column ? html`<b>${one.column}</b> ` : ''}${one.before ? html`<del>${one.before}</del> → ` : ''}${one.text}
             </li>`)}</ul>""";
 
+    /** Below this many pixels; the style says the same. */
+    private static final int NARROW = 900;
+
+    private final Column<ImportRow> line;
+
     ImportRowsGrid() {
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         setSelectionMode(SelectionMode.NONE);
-        setAllRowsVisible(false);
         addClassName("import-rows");
         getElement().setAttribute("aria-label", text("roster.import.rows"));
+        line = addColumn(ImportRow::line)
+                .setHeader(text("roster.import.line"))
+                .setFlexGrow(0)
+                .setWidth("6rem");
         addColumn(LitRenderer.<ImportRow>of(ROW)
                         .withProperty("name", ImportRow::name)
                         .withProperty("line", row -> text("roster.import.line") + " " + row.line()))
@@ -42,6 +52,19 @@ class ImportRowsGrid extends Grid<ImportRow> {
                         .withProperty("told", ImportRowsGrid::told))
                 .setHeader(text("roster.import.what"))
                 .setFlexGrow(3);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        Page page = event.getUI().getPage();
+        page.retrieveExtendedClientDetails(details -> fit(details.getWindowInnerWidth()));
+        page.addBrowserWindowResizeListener(resize -> fit(resize.getWidth()));
+    }
+
+    /** Where there is little room the line stands under the name. */
+    private void fit(int width) {
+        line.setVisible(width >= NARROW);
     }
 
     private static List<Map<String, String>> told(ImportRow row) {

@@ -97,7 +97,7 @@ class ImportView extends VerticalLayout implements HasDynamicTitle {
         return link;
     }
 
-    private void arrived(String name, byte[] content) {
+    void arrived(String name, byte[] content) {
         check(name, RosterFile.of(content));
     }
 

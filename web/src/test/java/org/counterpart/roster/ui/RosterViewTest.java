@@ -2,6 +2,7 @@ package org.counterpart.roster.ui;
 
 import static com.github.mvysny.kaributesting.v10.GridKt._fetch;
 import static com.github.mvysny.kaributesting.v10.GridKt._size;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,16 +18,24 @@ import static org.mockito.Mockito.clearInvocations;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import com.github.mvysny.kaributesting.v10.MenuBarKt;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.counterpart.common.Conflict;
 import org.counterpart.common.Slice;
 import org.counterpart.firm.TestMembers;
+import org.counterpart.lists.SavedSearchRow;
 import org.counterpart.roster.CefrLevel;
 import org.counterpart.roster.ConsultantFilter;
 import org.counterpart.roster.ConsultantSort;
@@ -163,6 +172,85 @@ class RosterViewTest {
         assertThat(heading()).isEqualTo("Create my profile");
         assertThat(_get(TextField.class, one -> one.withLabel("Name")).getValue())
                 .isEqualTo("Camila Rocha");
+    }
+
+    @Test
+    void the_columns_are_those_the_member_chose_in_their_order() {
+        RosterScreens screens = RosterScreens.of(TestMembers.vera()).holds(1);
+        when(screens.lists.columns(any(), eq("roster"))).thenReturn(List.of("name", "joined", "no-more", "city"));
+        screens.go("roster");
+        assertThat(shown()).containsExactly("name", "joined", "city");
+        assertThat(_fetch(grid(), 0, 1)).hasSize(1);
+    }
+
+    @Test
+    void without_a_choice_the_list_comes_as_it_is() {
+        RosterScreens screens = RosterScreens.of(TestMembers.vera()).holds(1);
+        when(screens.lists.columns(any(), eq("roster"))).thenReturn(List.of("no-more"));
+        screens.go("roster");
+        assertThat(shown()).containsExactly("name", "country", "city", "time", "languages", "specialities");
+    }
+
+    @Test
+    void columns_chosen_are_kept_and_seen_at_once() {
+        RosterScreens screens = RosterScreens.of(TestMembers.vera()).holds(1);
+        screens.go("roster");
+        menu(1, "Choose columns");
+        _setValue(_get(Checkbox.class, one -> one.withLabel("Country")), false);
+        _setValue(_get(Checkbox.class, one -> one.withLabel("Region")), true);
+        click("Show these");
+        verify(screens.lists)
+                .show(any(), eq("roster"), eq(List.of("name", "city", "time", "languages", "specialities", "region")));
+        assertThat(shown()).endsWith("region").doesNotContain("country");
+        menu(1, "Choose columns");
+        click("As it was at first");
+        verify(screens.lists).show(any(), eq("roster"), eq(List.of()));
+        assertThat(shown()).contains("country").doesNotContain("region");
+    }
+
+    @Test
+    void a_saved_search_is_opened_as_an_address_and_checked_like_one() {
+        RosterScreens screens = RosterScreens.of(TestMembers.vera()).holds(3);
+        when(screens.lists.searches(any(), eq("roster")))
+                .thenReturn(List.of(
+                        new SavedSearchRow(new UUID(1, 1), "Brazil", "country=BR&sort=-city"),
+                        new SavedSearchRow(new UUID(1, 2), "Old", "country=XX")));
+        screens.go("roster");
+        menu(0, "Brazil");
+        assertThat(RosterScreens.path()).isEqualTo("f/meridian/roster?country=BR&sort=-city");
+        assertThat(country().getValue()).isEqualTo("BR");
+        menu(0, "Old");
+        assertThat(notices()).contains("Choose a country from the list");
+        assertThat(country().getValue()).isNull();
+    }
+
+    @Test
+    void what_is_asked_for_now_is_kept_under_a_name_and_a_taken_name_is_told_at_the_field() {
+        RosterScreens screens = RosterScreens.of(TestMembers.vera()).holds(3);
+        screens.go("roster?country=BR");
+        menu(0, "Save this search …");
+        TextField name = _get(TextField.class, one -> one.withLabel("Name"));
+        when(screens.lists.save(any(), any(), eq("Brazil"), any()))
+                .thenThrow(new Conflict("lists.search.name-taken", Map.of("name", "Brazil")));
+        _setValue(name, "Brazil");
+        click("Save");
+        assertThat(name.getErrorMessage()).startsWith("You have a search called “Brazil” already.");
+        _setValue(name, "Brazil again");
+        click("Save");
+        verify(screens.lists).save(any(), eq("roster"), eq("Brazil again"), eq("country=BR"));
+        assertThat(notices()).contains("The search “Brazil again” is saved.");
+    }
+
+    private static void menu(int bar, String caption) {
+        MenuBarKt._clickItemWithCaption(_find(MenuBar.class).get(bar), caption);
+    }
+
+    private static List<String> shown() {
+        return ((List<Grid.Column<?>>) (List) grid().getColumns())
+                .stream()
+                        .filter(Grid.Column::isVisible)
+                        .map(Grid.Column::getKey)
+                        .toList();
     }
 
     private static RosterGrid grid() {
