@@ -109,8 +109,7 @@ class ImportViewTest {
         verify(screens.files).importFile(any(), file.capture(), anyString(), any());
         assertThat(file.getValue().basis()).isEqualTo("the basis");
         assertThat(file.getValue().content()).isEqualTo(FILE);
-        assertThat(words(_get(ImportView.class)))
-                .contains("The file is imported", "1 new, 1 changed, 7 unchanged.");
+        assertThat(words(_get(ImportView.class))).contains("The file is imported", "1 new, 1 changed, 7 unchanged.");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.counterpart.roster.ui;
 
 import static com.github.mvysny.kaributesting.v10.GridKt._fetch;
 import static com.github.mvysny.kaributesting.v10.GridKt._size;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
@@ -18,7 +19,6 @@ import static org.mockito.Mockito.clearInvocations;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
-import com.github.mvysny.kaributesting.v10.MenuBarKt;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -195,14 +195,14 @@ class RosterViewTest {
     void columns_chosen_are_kept_and_seen_at_once() {
         RosterScreens screens = RosterScreens.of(TestMembers.vera()).holds(1);
         screens.go("roster");
-        menu(1, "Choose columns");
+        menu("Choose columns");
         _setValue(_get(Checkbox.class, one -> one.withLabel("Country")), false);
         _setValue(_get(Checkbox.class, one -> one.withLabel("Region")), true);
         click("Show these");
         verify(screens.lists)
                 .show(any(), eq("roster"), eq(List.of("name", "city", "time", "languages", "specialities", "region")));
         assertThat(shown()).endsWith("region").doesNotContain("country");
-        menu(1, "Choose columns");
+        menu("Choose columns");
         click("As it was at first");
         verify(screens.lists).show(any(), eq("roster"), eq(List.of()));
         assertThat(shown()).contains("country").doesNotContain("region");
@@ -216,10 +216,10 @@ class RosterViewTest {
                         new SavedSearchRow(new UUID(1, 1), "Brazil", "country=BR&sort=-city"),
                         new SavedSearchRow(new UUID(1, 2), "Old", "country=XX")));
         screens.go("roster");
-        menu(0, "Brazil");
+        menu("Brazil");
         assertThat(RosterScreens.path()).isEqualTo("f/meridian/roster?country=BR&sort=-city");
         assertThat(country().getValue()).isEqualTo("BR");
-        menu(0, "Old");
+        menu("Old");
         assertThat(notices()).contains("Choose a country from the list");
         assertThat(country().getValue()).isNull();
     }
@@ -228,7 +228,7 @@ class RosterViewTest {
     void what_is_asked_for_now_is_kept_under_a_name_and_a_taken_name_is_told_at_the_field() {
         RosterScreens screens = RosterScreens.of(TestMembers.vera()).holds(3);
         screens.go("roster?country=BR");
-        menu(0, "Save this search …");
+        menu("Save this search …");
         TextField name = _get(TextField.class, one -> one.withLabel("Name"));
         when(screens.lists.save(any(), any(), eq("Brazil"), any()))
                 .thenThrow(new Conflict("lists.search.name-taken", Map.of("name", "Brazil")));
@@ -241,8 +241,13 @@ class RosterViewTest {
         assertThat(notices()).contains("The search “Brazil again” is saved.");
     }
 
-    private static void menu(int bar, String caption) {
-        MenuBarKt._clickItemWithCaption(_find(MenuBar.class).get(bar), caption);
+    private static void menu(String caption) {
+        _click(_find(MenuBar.class).stream()
+                .flatMap(bar -> bar.getItems().stream())
+                .flatMap(root -> root.getSubMenu().getItems().stream())
+                .filter(item -> item.getText().equals(caption))
+                .findFirst()
+                .orElseThrow());
     }
 
     private static List<String> shown() {
