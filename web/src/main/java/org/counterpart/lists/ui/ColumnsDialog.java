@@ -38,7 +38,7 @@ public class ColumnsDialog extends Dialog {
         order.remove(first);
         this.shown.remove(first);
         setHeaderTitle(text("lists.columns"));
-        setWidth("26rem");
+        setWidth("30rem");
         lines.addClassName("column-choice");
         show();
         add(new Paragraph(text("lists.columns.text")), lines);

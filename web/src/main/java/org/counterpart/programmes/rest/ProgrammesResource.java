@@ -2,6 +2,7 @@ package org.counterpart.programmes.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -71,8 +72,7 @@ public class ProgrammesResource {
     @Parameter(name = "status", in = ParameterIn.QUERY, description = "OFFERED or RETIRED; what is offered if left out")
     @Parameter(ref = "offset")
     @Parameter(ref = "limit")
-    public Response list(@PathParam("firm") String firm, @Context UriInfo uri) {
-        Paging paging = Paging.of(uri);
+    public Response list(@PathParam("firm") String firm, @Context UriInfo uri, @BeanParam Paging paging) {
         ProgrammeFilter filter = filter(uri.getQueryParameters());
         Member member = memberships.enter(firm);
         return paging.answer(programmes.rows(member, filter, paging.slice()));

@@ -2,6 +2,7 @@ package org.counterpart.roster.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -63,8 +64,7 @@ public class CertificationsResource {
             content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = CertificationDetails.class)))
     @Parameter(ref = "offset")
     @Parameter(ref = "limit")
-    public Response list(@PathParam("firm") String firm, @PathParam("id") UUID id, @Context UriInfo uri) {
-        Paging paging = Paging.of(uri);
+    public Response list(@PathParam("firm") String firm, @PathParam("id") UUID id, @BeanParam Paging paging) {
         Member member = memberships.enter(firm);
         return paging.answer(certifications.of(member, id, paging.slice()));
     }

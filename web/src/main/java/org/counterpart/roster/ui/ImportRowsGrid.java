@@ -8,7 +8,6 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.page.Page;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.counterpart.roster.ImportKind;
 import org.counterpart.roster.ImportRow;
@@ -67,17 +66,43 @@ class ImportRowsGrid extends Grid<ImportRow> {
         line.setVisible(width >= NARROW);
     }
 
-    private static List<Map<String, String>> told(ImportRow row) {
-        Stream<Map<String, String>> errors = row.errors().stream()
+    private static List<Told> told(ImportRow row) {
+        Stream<Told> errors = row.errors().stream()
                 .map(error -> line(error.field(), "", Texts.here().get(error.key(), error.values())));
-        Stream<Map<String, String>> changes = row.changes().stream()
+        Stream<Told> changes = row.changes().stream()
                 .map(change -> line(change.column(), filled(change.before()), filled(change.after())));
-        List<Map<String, String>> told = Stream.concat(errors, changes).toList();
+        List<Told> told = Stream.concat(errors, changes).toList();
         return told.isEmpty() ? List.of(line("", "", ImportPreviewPanel.label(row.kind()))) : told;
     }
 
-    private static Map<String, String> line(String column, String before, String text) {
-        return Map.of("column", column.isEmpty() ? "" : text("roster." + column) + ":", "before", before, "text", text);
+    private static Told line(String column, String before, String text) {
+        return new Told(column.isEmpty() ? "" : text("roster." + column) + ":", before, text);
+    }
+
+    /** One line of what happens, as the browser gets it: by its getters. */
+    public static final class Told {
+
+        private final String column;
+        private final String before;
+        private final String text;
+
+        Told(String column, String before, String text) {
+            this.column = column;
+            this.before = before;
+            this.text = text;
+        }
+
+        public String getColumn() {
+            return column;
+        }
+
+        public String getBefore() {
+            return before;
+        }
+
+        public String getText() {
+            return text;
+        }
     }
 
     private static String filled(String cell) {

@@ -2,11 +2,13 @@ package org.counterpart.roster.ui;
 
 import static org.counterpart.shell.Texts.text;
 
+import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -25,6 +27,9 @@ public class RosterFilters extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    /** What is rarely asked. */
+    private static final String FURTHER = "further";
+
     private final TextField words = new TextField();
     private final ComboBox<String> country = Pickers.country();
     private final ComboBox<String> language = Pickers.language();
@@ -35,6 +40,7 @@ public class RosterFilters extends Div {
     private final ComboBox<String> deliveredIn = Pickers.country();
     private final ProgrammePicker certified;
     private final DayField certifiedOn = new DayField(text("roster.filter.certified-on"));
+    private final Button more = new Button();
     private final Button clear = new Button(text("roster.filter.clear"));
     private final transient Runnable changed;
     private boolean quiet;
@@ -46,6 +52,7 @@ public class RosterFilters extends Div {
         this.changed = changed;
         addClassName("filters");
         getElement().setAttribute("role", "search");
+        makeMore();
         words.setLabel(text("roster.filter.text"));
         words.setPlaceholder(text("roster.filter.text.hint"));
         words.setPrefixComponent(VaadinIcon.SEARCH.create());
@@ -86,18 +93,21 @@ public class RosterFilters extends Div {
         });
         List<HasValue<?, ?>> fields = List.of(
                 words, country, language, level, speciality, industry, deliveredIn, certified, certifiedOn, status);
+        List.of(speciality, industry, deliveredIn, certified, certifiedOn)
+                .forEach(field -> ((HasStyle) field).addClassName(FURTHER));
+        status.addClassName("wide");
         add(
                 words,
-                more(),
                 country,
                 language,
                 level,
+                status,
+                more,
                 speciality,
                 industry,
                 deliveredIn,
                 certified,
                 certifiedOn,
-                status,
                 clear);
         for (HasValue<?, ?> field : fields) {
             field.addValueChangeListener(change -> asked());
@@ -105,17 +115,23 @@ public class RosterFilters extends Div {
         show(ConsultantFilter.NONE);
     }
 
-    /** On a phone the search field is enough to begin with; the rest opens on demand. */
-    private Button more() {
-        Button more = new Button(text("roster.filter.more"), VaadinIcon.FILTER.create());
+    /** Where there is little room the search field is enough to begin with; what is rarely asked opens on demand. */
+    private void makeMore() {
         more.addClassName("more");
-        more.getElement().setAttribute("aria-expanded", "false");
-        more.addClickListener(click -> {
-            boolean open = !hasClassName("open");
-            setClassName("open", open);
-            more.getElement().setAttribute("aria-expanded", String.valueOf(open));
-        });
-        return more;
+        more.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        Span label = new Span(text("roster.filter.more"));
+        label.addClassName("if-narrow");
+        more.setIcon(VaadinIcon.FILTER.create());
+        more.getElement().appendChild(label.getElement());
+        more.setAriaLabel(text("roster.filter.more"));
+        more.setTooltipText(text("roster.filter.more"));
+        more.addClickListener(click -> open(!hasClassName("open")));
+        open(false);
+    }
+
+    private void open(boolean all) {
+        setClassName("open", all);
+        more.getElement().setAttribute("aria-expanded", String.valueOf(all));
     }
 
     static String label(ConsultantStatus status) {
@@ -139,6 +155,13 @@ public class RosterFilters extends Div {
                 filter.certified() == null ? null : filter.certified().on());
         quiet = false;
         refresh();
+        if (filter.speciality() != null
+                || filter.industry() != null
+                || filter.deliveredIn() != null
+                || filter.certified() != null) {
+            // What is asked is seen.
+            open(true);
+        }
     }
 
     /** What is asked for. */
