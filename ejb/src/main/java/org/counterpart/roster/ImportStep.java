@@ -27,6 +27,10 @@ record ImportStep(ImportRow row, Consultant known, ConsultantData data) {
                 null);
     }
 
+    boolean is(ImportKind... kinds) {
+        return List.of(kinds).contains(row.kind());
+    }
+
     /** What the step rests on: if another is found here later, somebody changed the roster meanwhile. */
     String basis() {
         return row.line() + " " + row.kind() + " " + row.id() + " " + (known == null ? 0 : known.version());

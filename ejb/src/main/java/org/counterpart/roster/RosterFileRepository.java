@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.counterpart.firm.FirmRepository;
 import org.counterpart.firm.Member;
@@ -64,22 +65,28 @@ class RosterFileRepository extends FirmRepository {
         return found;
     }
 
-    /** Carries out one row. */
-    void put(Member member, ImportStep step, Instant now) {
-        Consultant consultant = step.known();
-        if (consultant == null) {
-            consultant = new Consultant(step.data(), now);
-            as(member).persist(consultant);
-        } else {
-            consultant.describe(step.data(), now);
+    /** Carries out these rows, and forgets them: what is remembered is compared again with every part that follows. */
+    void put(Member member, List<ImportStep> steps, Instant now) {
+        as(member).clear();
+        List<UUID> ids = steps.stream()
+                .map(step -> step.row().id())
+                .filter(Objects::nonNull)
+                .toList();
+        Map<UUID, Consultant> known = whole(member, ids, false);
+        for (ImportStep step : steps) {
+            Consultant consultant = known.get(step.row().id());
+            if (consultant == null) {
+                consultant = new Consultant(step.data(), now);
+                as(member).persist(consultant);
+            } else {
+                consultant.describe(step.data(), now);
+            }
+            consultant.rateAt(step.data().rate());
+            consultant.joinedOn(step.data().joinedOn());
+            consultant.become(step.data().status());
+            consultant.belongTo(step.data().memberId());
         }
-        consultant.rateAt(step.data().rate());
-        consultant.joinedOn(step.data().joinedOn());
-        consultant.become(step.data().status());
-        consultant.belongTo(step.data().memberId());
-    }
-
-    void flush(Member member) {
         as(member).flush();
+        as(member).clear();
     }
 }

@@ -150,23 +150,19 @@ public class RosterFileService {
 
     private ImportResult carryOut(Member member, List<ImportStep> steps, ImportProgress progress) {
         Instant now = clock.instant();
-        int[] counts = new int[ImportKind.values().length];
-        int written = 0;
-        for (ImportStep step : steps) {
-            counts[step.row().kind().ordinal()]++;
-            if (step.row().kind() != ImportKind.UNCHANGED) {
-                files.put(member, step, now);
-                if (++written % WRITTEN_AT_ONCE == 0) {
-                    files.flush(member);
-                    progress.at(ImportProgress.Step.WRITING, written, steps.size());
-                }
-            }
+        List<ImportStep> wanted = steps.stream()
+                .filter(step -> step.is(ImportKind.NEW, ImportKind.CHANGED))
+                .toList();
+        for (int from = 0; from < wanted.size(); from += WRITTEN_AT_ONCE) {
+            progress.at(ImportProgress.Step.WRITING, from, wanted.size());
+            files.put(member, wanted.subList(from, Math.min(wanted.size(), from + WRITTEN_AT_ONCE)), now);
         }
-        files.flush(member);
-        return new ImportResult(
-                counts[ImportKind.NEW.ordinal()],
-                counts[ImportKind.CHANGED.ordinal()],
-                counts[ImportKind.UNCHANGED.ordinal()]);
+        int added = count(steps, ImportKind.NEW);
+        return new ImportResult(added, wanted.size() - added, steps.size() - wanted.size());
+    }
+
+    private static int count(List<ImportStep> steps, ImportKind kind) {
+        return (int) steps.stream().filter(step -> step.is(kind)).count();
     }
 
     private static void requireStaff(Member member) {

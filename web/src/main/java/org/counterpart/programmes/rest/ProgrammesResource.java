@@ -2,7 +2,6 @@ package org.counterpart.programmes.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -72,7 +71,8 @@ public class ProgrammesResource {
     @Parameter(name = "status", in = ParameterIn.QUERY, description = "OFFERED or RETIRED; what is offered if left out")
     @Parameter(ref = "offset")
     @Parameter(ref = "limit")
-    public Response list(@PathParam("firm") String firm, @Context UriInfo uri, @BeanParam Paging paging) {
+    public Response list(@PathParam("firm") String firm, @Context UriInfo uri) {
+        Paging paging = Paging.of(uri);
         ProgrammeFilter filter = filter(uri.getQueryParameters());
         Member member = memberships.enter(firm);
         return paging.answer(programmes.rows(member, filter, paging.slice()));

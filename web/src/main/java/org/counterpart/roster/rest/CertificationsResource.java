@@ -2,7 +2,6 @@ package org.counterpart.roster.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -64,7 +63,8 @@ public class CertificationsResource {
             content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = CertificationDetails.class)))
     @Parameter(ref = "offset")
     @Parameter(ref = "limit")
-    public Response list(@PathParam("firm") String firm, @PathParam("id") UUID id, @BeanParam Paging paging) {
+    public Response list(@PathParam("firm") String firm, @PathParam("id") UUID id, @Context UriInfo uri) {
+        Paging paging = Paging.of(uri);
         Member member = memberships.enter(firm);
         return paging.answer(certifications.of(member, id, paging.slice()));
     }

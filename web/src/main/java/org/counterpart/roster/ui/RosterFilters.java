@@ -15,6 +15,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.counterpart.programmes.ui.ProgrammePicker;
 import org.counterpart.roster.CefrLevel;
 import org.counterpart.roster.Certified;
@@ -93,8 +94,8 @@ public class RosterFilters extends Div {
         });
         List<HasValue<?, ?>> fields = List.of(
                 words, country, language, level, speciality, industry, deliveredIn, certified, certifiedOn, status);
-        List.of(speciality, industry, deliveredIn, certified, certifiedOn)
-                .forEach(field -> ((HasStyle) field).addClassName(FURTHER));
+        Stream.<HasStyle>of(speciality, industry, deliveredIn, certified, certifiedOn)
+                .forEach(field -> field.addClassName(FURTHER));
         status.addClassName("wide");
         add(
                 words,
