@@ -9,7 +9,7 @@ import org.counterpart.stack.StackForTests;
 /** A firm of a test's own, so that nothing a test changes is seen by another: with an organization in Keycloak. */
 public final class TestFirm {
 
-    static final String PASSWORD = "a-password-for-tests";
+    public static final String PASSWORD = "a-password-for-tests";
 
     private final UUID id = UUID.randomUUID();
     private final String slug = "t" + id.toString().substring(0, 12);

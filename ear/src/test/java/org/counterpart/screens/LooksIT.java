@@ -64,6 +64,42 @@ class LooksIT {
     }
 
     @Test
+    void the_board_of_everybodys_days_and_its_table() {
+        Visitor vera = visitors.as(Person.VERA).open("/f/meridian/availability");
+        vera.shows("Camila Rocha");
+        Looks.goodOn(vera, "board", "en");
+        vera.open("/f/meridian/availability?view=table");
+        vera.shows("Camila Rocha");
+        Looks.goodOn(vera, "board-table", "en");
+    }
+
+    @Test
+    void who_is_free_and_nobody_is() {
+        String question = "/f/meridian/availability?from=2027-05-03&to=2027-07-31&near=America/Sao_Paulo&hours=3&days=";
+        Visitor vera = visitors.as(Person.VERA).open(question + "3");
+        vera.shows("Camila Rocha");
+        Looks.goodOn(vera, "free", "en");
+        vera.open(question + "300");
+        vera.shows("Nobody is free like that");
+        Looks.goodOn(vera, "free-nobody", "en");
+        Visitor bianca = visitors.as(Person.BIANCA, Visitors.desktop().setLocale("de"));
+        bianca.open(question + "3");
+        bianca.shows("Camila Rocha");
+        Looks.goodOn(bianca, "free-german", "de");
+    }
+
+    @Test
+    void the_leave_dialog_and_what_is_wrong_in_it() {
+        Visitor vera = visitors.as(Person.VERA).open(AROHA);
+        vera.button("Add leave").click();
+        vera.field("Last day away").fill("1/1/2099");
+        vera.field("Last day away").press("Enter");
+        vera.inDialog("Save").click();
+        vera.shows("This lies more than five years ahead. Check the year.");
+        Looks.goodOn(vera, "leave", "en");
+    }
+
+    @Test
     void the_form_and_what_is_wrong_in_it() {
         Visitor vera = visitors.as(Person.VERA).open(AROHA + "/edit");
         vera.reads("Edit Aroha Ngata");

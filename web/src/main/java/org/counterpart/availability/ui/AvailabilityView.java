@@ -32,6 +32,7 @@ import org.counterpart.programmes.ProgrammeService;
 import org.counterpart.programmes.ui.ProgrammePicker;
 import org.counterpart.roster.ConsultantFilter;
 import org.counterpart.roster.RosterService;
+import org.counterpart.roster.ui.Faces;
 import org.counterpart.roster.ui.RosterFilters;
 import org.counterpart.roster.ui.RosterNavigation;
 import org.counterpart.shell.FirmLayout;
@@ -82,7 +83,10 @@ class AvailabilityView extends VerticalLayout implements BeforeEnterObserver, Ha
                 new ProgrammePicker(member, programmes),
                 this::asked);
         bar = new PeriodBar(clock, (from, to) -> look(search.in(from, to)));
-        board = new Board(clock, who -> RosterNavigation.address(member, who.id()));
+        board = new Board(
+                clock,
+                who -> RosterNavigation.address(member, who.id()),
+                who -> Faces.address(member, who.id(), who.photo(), true));
         table = new BoardTable(who -> RosterNavigation.address(member, who.id()));
         empty.addClassName("empty-state");
         view.addThemeVariants(ButtonVariant.LUMO_TERTIARY);

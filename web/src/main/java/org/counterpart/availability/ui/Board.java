@@ -23,13 +23,18 @@ class Board extends Div {
 
     private final transient Clock clock;
     private final transient Function<Colleague, String> address;
+    private final transient Function<Colleague, String> photo;
     private final transient Words words = new Words();
     private final transient World world = World.here();
 
-    /** @param address where somebody's own screen is */
-    Board(Clock clock, Function<Colleague, String> address) {
+    /**
+     * @param address where somebody's own screen is
+     * @param photo where their photo is; answers {@code null} if there is none
+     */
+    Board(Clock clock, Function<Colleague, String> address, Function<Colleague, String> photo) {
         this.clock = clock;
         this.address = address;
+        this.photo = photo;
         addClassName("board");
     }
 
@@ -69,10 +74,7 @@ class Board extends Div {
     private Element person(TeamRow row) {
         Colleague who = row.who();
         Element person = new Element("div").addClass("who");
-        person.appendElement("span")
-                .addClass("initials")
-                .attr("aria-hidden", "true")
-                .text(initials(who.name()));
+        person.appendChild(face(who));
         Element text = person.appendElement("div");
         text.appendElement("a")
                 .attr("href", address.apply(who))
@@ -92,6 +94,21 @@ class Board extends Div {
             text.appendElement("span").addClass("found").text(words.found(row.free()));
         }
         return person;
+    }
+
+    /** Says nothing that the name beside it does not. */
+    private Element face(Colleague who) {
+        String picture = photo.apply(who);
+        return picture == null
+                ? new Element("span")
+                        .addClass("initials")
+                        .attr("aria-hidden", "true")
+                        .text(initials(who.name()))
+                : new Element("img")
+                        .addClass("initials")
+                        .attr("src", picture)
+                        .attr("alt", "")
+                        .attr("loading", "lazy");
     }
 
     private static String initials(String name) {

@@ -59,7 +59,6 @@ class LeaveDialog extends Dialog {
         note.setHelperText(text("availability.leave.note.hint"));
         firstDay.setRequiredIndicatorVisible(true);
         lastDay.setRequiredIndicatorVisible(true);
-        kind.setRequiredIndicatorVisible(true);
         binder.forField(firstDay).withValidator(rules.of("firstDay")).bind("firstDay");
         binder.forField(lastDay).withValidator(rules.of("lastDay")).bind("lastDay");
         binder.forField(startsAtNoon).bind("startsAtNoon");

@@ -43,7 +43,6 @@ class PeriodBar extends Div {
                 wanted.accept(first, change.getValue().last(first));
             }
         });
-        title.getElement().setAttribute("aria-live", "polite");
         add(
                 move(VaadinIcon.ANGLE_LEFT, "availability.before", -1),
                 today(),

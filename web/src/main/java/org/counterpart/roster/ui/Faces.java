@@ -6,12 +6,12 @@ import java.util.UUID;
 import org.counterpart.firm.Member;
 
 /** People's photos on screens, their initials where there is none; and their profiles on paper. */
-final class Faces {
+public final class Faces {
 
     private Faces() {}
 
     /** Where a photo is; {@code null}: there is none. The photo's name in it lets a browser keep it. */
-    static String address(Member member, UUID consultant, String photo, boolean small) {
+    public static String address(Member member, UUID consultant, String photo, boolean small) {
         return photo == null
                 ? null
                 : "/files/" + member.slug() + "/consultants/" + consultant + "/photo?v=" + photo

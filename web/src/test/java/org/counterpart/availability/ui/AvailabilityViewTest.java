@@ -37,6 +37,7 @@ import org.counterpart.availability.TeamRow;
 import org.counterpart.availability.WorkCalendar;
 import org.counterpart.availability.WorkPattern;
 import org.counterpart.firm.TestMembers;
+import org.counterpart.programmes.ProgrammeService;
 import org.counterpart.roster.Colleague;
 import org.counterpart.roster.ConsultantFilter;
 import org.counterpart.roster.ConsultantStatus;
@@ -190,7 +191,11 @@ class AvailabilityViewTest {
     private void go(String path) {
         if (UI.getCurrent() == null) {
             TestShell.of(TestMembers.vera())
-                    .with(availability, roster, Clock.fixed(Instant.parse("2026-07-01T12:00:00Z"), ZoneOffset.UTC))
+                    .with(
+                            availability,
+                            roster,
+                            mock(ProgrammeService.class),
+                            Clock.fixed(Instant.parse("2026-07-01T12:00:00Z"), ZoneOffset.UTC))
                     .open(AvailabilityView.class, RosterRoutes.consultant());
             clearInvocations(availability);
         }

@@ -174,7 +174,7 @@ class LeaveStripTest {
         UI.getCurrent()
                 .add(new LeaveStrip(
                         member,
-                        new ConsultantDetails(AIKO, 1, data, Instant.EPOCH, null),
+                        new ConsultantDetails(AIKO, 1, data, Instant.EPOCH, null, null),
                         availability,
                         VALIDATOR,
                         Clock.fixed(Instant.parse("2026-07-01T12:00:00Z"), ZoneOffset.UTC)));
