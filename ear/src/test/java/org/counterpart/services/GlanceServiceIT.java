@@ -94,7 +94,7 @@ class GlanceServiceIT extends InsideTheServer {
     @Test
     void an_empty_firm_has_an_empty_glance_whatever_others_have() {
         House other = House.open();
-        other.certification(other.profile(null), other.programme(), today, today);
+        other.certification(other.profile(null), other.programme(), today.minusDays(1), today);
         House firm = House.open();
         Glance glance = team.glance(enter(firm, firm.vp()));
         assertThat(glance.people()).isZero();

@@ -78,9 +78,10 @@ class ProgrammeRepository extends FirmRepository {
             values.put("text", filter.pattern());
         }
         if (filter.language() != null) {
-            where.append(
-                    """
-                     and exists (select x.id from Programme x join x.languages t
+            where.append(" and ")
+                    .append(
+                            """
+                    exists (select x.id from Programme x join x.languages t
                      where x = p and (t = :language or t like :dialects))""");
             values.put("language", filter.language());
             values.put("dialects", filter.language() + "-%");

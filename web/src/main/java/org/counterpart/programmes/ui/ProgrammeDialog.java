@@ -98,8 +98,12 @@ class ProgrammeDialog extends Dialog {
         days.setMin(0.5);
         days.setMax(100);
         days.setStepButtonsVisible(true);
-        // The record's rule speaks, not the field's.
-        days.setManualValidation(true);
+        String range = text("programmes.length.range");
+        days.setI18n(new NumberField.NumberFieldI18n()
+                .setBadInputErrorMessage(range)
+                .setMinErrorMessage(range)
+                .setMaxErrorMessage(range)
+                .setStepErrorMessage(range));
         Checkbox required = new Checkbox(text("programmes.certification.required"));
         binder.forField(name)
                 .asRequired(text("field.required"))
