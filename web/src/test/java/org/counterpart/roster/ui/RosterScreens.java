@@ -46,6 +46,7 @@ import org.counterpart.roster.ConsultantData;
 import org.counterpart.roster.ConsultantDetails;
 import org.counterpart.roster.ConsultantRow;
 import org.counterpart.roster.ConsultantStatus;
+import org.counterpart.roster.Glance;
 import org.counterpart.roster.GlanceService;
 import org.counterpart.roster.LanguageSkill;
 import org.counterpart.roster.Money;
@@ -76,6 +77,10 @@ final class RosterScreens {
 
     private RosterScreens(Member member) {
         holds(0);
+        // A VP's first page.
+        LocalDate today = LocalDate.parse("2026-07-01");
+        when(team.glance(any()))
+                .thenReturn(new Glance(today, today, 0, List.of(), List.of(), List.of(), List.of(), List.of()));
         when(members.rows(any(), any())).thenReturn(List.of(row(TestMembers.vera()), row(TestMembers.camila())));
         shell = TestShell.of(member)
                 .with(

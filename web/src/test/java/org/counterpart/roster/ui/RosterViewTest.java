@@ -27,16 +27,19 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.counterpart.common.Conflict;
+import org.counterpart.common.NotFound;
 import org.counterpart.common.Slice;
 import org.counterpart.firm.TestMembers;
 import org.counterpart.lists.SavedSearchRow;
 import org.counterpart.roster.CefrLevel;
+import org.counterpart.roster.Certified;
 import org.counterpart.roster.ConsultantFilter;
 import org.counterpart.roster.ConsultantSort;
 import org.counterpart.roster.ConsultantStatus;
@@ -82,6 +85,19 @@ class RosterViewTest {
         verify(screens.roster, atLeastOnce()).rows(any(), eq(asked), eq(BY_CITY_FROM_THE_END), any());
         assertThat(country().getValue()).isEqualTo("BR");
         assertThat(search().getValue()).isEqualTo("hospital");
+    }
+
+    @Test
+    void who_is_certified_on_a_day_is_asked_for_by_the_address_and_stays_asked_for() {
+        RosterScreens screens = RosterScreens.of(TestMembers.vera()).holds(3);
+        UUID programme = UUID.fromString("0199f000-0000-7000-8000-000000000001");
+        when(screens.programmes.find(any(), any())).thenThrow(new NotFound("problem.not-found"));
+        screens.go("roster?certified=" + programme + "&certifiedOn=2026-12-01");
+        Certified certified = new Certified(programme, LocalDate.parse("2026-12-01"));
+        verify(screens.roster).count(any(), eq(ConsultantFilter.NONE.withCertified(certified)));
+        MockVaadin.clientRoundtrip();
+        _setValue(country(), "BR");
+        assertThat(scripts()).contains("country=BR", "certified=" + programme, "certifiedOn=2026-12-01");
     }
 
     @Test
