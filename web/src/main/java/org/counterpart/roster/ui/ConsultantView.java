@@ -148,9 +148,10 @@ class ConsultantView extends VerticalLayout implements BeforeEnterObserver, HasD
         // Some cities are a region of their own, and are spelt with or without their accents.
         Collator letters = Collator.getInstance();
         letters.setStrength(Collator.PRIMARY);
-        return Stream.of(data.city(), data.region() == null ? "" : world.region(data.region()))
+        String region = data.region() == null ? "" : world.region(data.region());
+        return Stream.of(data.city(), region.equals(data.region()) ? "" : region)
                         .filter(part -> !part.isEmpty())
-                        .reduce((city, region) -> letters.equals(city, region) ? city : city + ", " + region)
+                        .reduce((city, part) -> letters.equals(city, part) ? city : city + ", " + part)
                         .orElse("")
                 + ", " + world.country(data.country());
     }

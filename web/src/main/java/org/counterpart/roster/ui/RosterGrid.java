@@ -176,7 +176,7 @@ class RosterGrid extends Grid<ConsultantRow> {
                         .withProperty("place", row -> row.city() + ", " + world.country(row.country()))
                         .withProperty("offset", row -> LocalTime.offset(row.zone(), clock))
                         .withProperty("languages", this::languages)
-                        .withProperty("region", row -> row.region() == null ? "" : row.region())
+                        .withProperty("region", row -> row.region() == null ? "" : world.region(row.region()))
                         .withProperty("industries", row -> String.join(" · ", row.industries()))
                         .withProperty("delivered", row -> row.deliveredIn().stream()
                                 .map(world::country)
