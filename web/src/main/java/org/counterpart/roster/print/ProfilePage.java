@@ -37,33 +37,34 @@ record ProfilePage(
         String title = data.name() + " · " + firm;
         return """
                 <html lang="%s"><head><title>%s</title><meta name="description" content="%s"/><style>%s</style></head><body>
-                <div class="head">%s<h1>%s</h1><p class="quiet">%s</p><p>%s</p></div>
+                <div class="foot">%s</div>
+                <div class="head">%s<p class="firm">%s</p><h1>%s</h1><p class="quiet">%s</p><p>%s</p></div>
                 <div class="facts">%s</div>
                 <div class="text">%s</div>
-                <div class="foot">%s</div>
                 </body></html>"""
                 .formatted(
                         language.getLanguage(),
                         escaped(title),
                         escaped(title),
                         style(size),
-                        picture(),
-                        escaped(data.name()),
-                        escaped(data.pronouns()),
-                        escaped(place()),
-                        facts(texts, most),
-                        text(texts, most, biography),
                         escaped(texts.get(
                                 "roster.page.foot",
                                 "firm",
                                 firm,
                                 "day",
-                                World.in(language).day(today))));
+                                World.in(language).day(today))),
+                        picture(),
+                        escaped(firm),
+                        escaped(data.name()),
+                        escaped(data.pronouns()),
+                        escaped(place()),
+                        facts(texts, most),
+                        text(texts, most, biography));
     }
 
     private String style(double size) {
         return """
-                @page { size: A4; margin: 16mm 18mm; }
+                @page { size: A4; margin: 16mm 18mm; @bottom-left { content: element(foot); } }
                 * { margin: 0; padding: 0; }
                 body { font-family: text, wide; font-size: %spt; line-height: 1.45; color: #1c2b2d; }
                 .head { border-bottom: 2pt solid #12575e; padding-bottom: 5mm; min-height: 28mm; }
@@ -75,7 +76,8 @@ record ProfilePage(
                 .text { margin-left: 60mm; }
                 p, li { word-wrap: break-word; }
                 li { list-style-type: none; }
-                .foot { position: fixed; bottom: -8mm; left: 0; right: 0; color: #51666a; font-size: 8pt; }
+                .firm { color: #51666a; font-weight: 600; margin-bottom: 2mm; }
+                .foot { position: running(foot); color: #51666a; font-size: 8pt; }
                 """
                 .formatted(size);
     }
