@@ -79,8 +79,8 @@ class RosterGrid extends Grid<ConsultantRow> {
                 .setSortProperty("name");
         column("country", "country", "${item.country}", 1).setSortProperty("country");
         column("city", "city", "${item.city}", 1).setSortProperty("city");
-        column("time", "time", LocalTime.LIT, 1).setSortable(false);
-        column("languages", "languages", LANGUAGES, 2);
+        column("time", "time", LocalTime.LIT, 0).setWidth("8.5rem").setSortable(false);
+        column("languages", "languages", LANGUAGES, 4);
         column("specialities", "specialities", shortened("specialities"), 3);
         column("region", "region", "${item.region}", 1).setSortProperty("region");
         column("industries", "industries", shortened("industries"), 2);
