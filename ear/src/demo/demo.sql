@@ -310,6 +310,13 @@ insert into certification (id, consultant_id, programme_id, certified_on, expire
     ('0199f100-0000-7000-8000-000000000015', '0199e000-0000-7000-8000-000000000013', '0199f000-0000-7000-8000-000000000005', current_date - 200, current_date + 165, 'Thabo Nkosi'),
     ('0199f100-0000-7000-8000-000000000016', '0199e000-0000-7000-8000-000000000008', '0199f000-0000-7000-8000-000000000005', current_date - 730, current_date + 0, 'Thabo Nkosi');
 
+-- What Vera keeps for herself: nobody else finds it, so that it is written as her.
+set app.member_id = '0199c000-0000-7000-8000-000000000001';
+insert into saved_search (id, member_id, view, name, query) values
+    ('0199f200-0000-7000-8000-000000000001', '0199c000-0000-7000-8000-000000000001', 'roster', 'Spanish, to lead a workshop', 'language=es&level=C1'),
+    ('0199f200-0000-7000-8000-000000000002', '0199c000-0000-7000-8000-000000000001', 'roster', 'Worked in Germany', 'deliveredIn=DE');
+reset app.member_id;
+
 select set_config('app.firm_id', '0199b000-0000-7000-8000-000000000002', false);
 
 insert into member (id, subject, email, name, language, roles, status, client_id, invited_at, joined_at) values

@@ -86,7 +86,7 @@ public class RosterFileResource {
     }
 
     @POST
-    @BodySize(megabytes = 8)
+    @BodySize(megabytes = RosterFileService.MOST_MEGABYTES)
     @Consumes({CSV, MediaType.TEXT_PLAIN, MediaType.APPLICATION_OCTET_STREAM})
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
