@@ -43,7 +43,8 @@ class ProgrammesScreensIT {
         henrik.button("Add certificate").click();
         henrik.select("Programme", name);
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
-        henrik.field("Certified on").fill(DateTimeFormatter.ofPattern("dd/MM/yyyy").format(today.minusDays(30)));
+        henrik.field("Certified on")
+                .fill(DateTimeFormatter.ofPattern("dd/MM/yyyy").format(today.minusDays(30)));
         henrik.field("Certified on").press("Tab");
         henrik.field("Last day").fill(DateTimeFormatter.ofPattern("dd/MM/yyyy").format(today.plusDays(20)));
         henrik.field("Last day").press("Tab");
