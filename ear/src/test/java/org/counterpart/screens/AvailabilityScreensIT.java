@@ -45,6 +45,7 @@ class AvailabilityScreensIT {
         vera.select("Language", "Spanish");
         vera.select("Near", "Sao Paulo");
         vera.shows("2 people are free");
+        assertThat(vera.page()).hasURL(Pattern.compile(".*[?&]near=America.*"));
         String address = vera.page().url();
         Visitor camila = visitors.as(Person.CAMILA).open(address.substring(address.indexOf("/f/")));
         camila.shows("2 people are free");
