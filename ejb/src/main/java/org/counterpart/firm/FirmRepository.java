@@ -73,6 +73,15 @@ public abstract class FirmRepository {
         ask("select pg_advisory_xact_lock(hashtextextended(?, 0))::text", row -> null, member.firmId() + " " + what);
     }
 
+    /**
+     * Plans every statement for the values it has, until the transaction ends: for writing so much that a plan made
+     * while a table was small, such as to read all of it for each foreign key, would cost minutes.
+     */
+    protected void writesMuch(Member member) {
+        as(member);
+        ask("select set_config('plan_cache_mode', 'force_custom_plan', true)", row -> null);
+    }
+
     private static <T> T existing(T row) {
         if (row == null) {
             throw new NotFound("problem.not-found");

@@ -29,6 +29,7 @@ class RosterFileRepository extends FirmRepository {
 
     void oneImportAtATime(Member member) {
         oneAtATime(member, "import of the roster");
+        writesMuch(member);
     }
 
     /** Everybody who is or was on the roster, in short. */
