@@ -37,6 +37,8 @@ class RosterFileIT {
         nasty.put("name", "=HYPERLINK(\"http://evil.example\";\"click\")").put("city", "@Durban, \"the\" 'city'");
         nasty.put("biography", "+1\n-2;\t\"three\"\r\n🙂 'four'");
         nasty.putArray("specialities").add("-Silence; \\ or not").add("'=1+1").add("'quoted'");
+        nasty.putArray("industries").add("Ports").add("Hospitals; clinics");
+        nasty.putArray("deliveredIn").add("DE").add("JP").add("US");
         vera.post(firm.path() + "/consultants", nasty).is(201);
         vera.post(firm.path() + "/consultants", Profiles.thandi()).is(201);
 

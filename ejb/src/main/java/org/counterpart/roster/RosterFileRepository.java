@@ -55,7 +55,7 @@ class RosterFileRepository extends FirmRepository {
             TypedQuery<Consultant> query = as(member)
                     .createQuery("select c from Consultant c where c.id in :ids", Consultant.class)
                     .setParameter("ids", some)
-                    .setHint("eclipselink.batch.type", "IN")
+                    .setHint("eclipselink.batch.type", "EXISTS")
                     .setHint("eclipselink.batch.size", AT_ONCE);
             COLLECTIONS.forEach(collection -> query.setHint("eclipselink.batch", "c." + collection));
             if (locked) {

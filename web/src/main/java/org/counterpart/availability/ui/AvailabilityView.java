@@ -16,6 +16,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteParameters;
@@ -28,6 +29,8 @@ import org.counterpart.availability.TeamRow;
 import org.counterpart.common.Invalid;
 import org.counterpart.firm.Member;
 import org.counterpart.firm.Role;
+import org.counterpart.lists.ListsService;
+import org.counterpart.lists.ui.SavedSearches;
 import org.counterpart.programmes.ProgrammeService;
 import org.counterpart.programmes.ui.ProgrammePicker;
 import org.counterpart.roster.ConsultantFilter;
@@ -48,6 +51,7 @@ import org.counterpart.shell.Texts;
 class AvailabilityView extends VerticalLayout implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
+    private static final String LIST = "availability";
 
     private final transient AvailabilityService availability;
     private final transient Clock clock;
@@ -71,6 +75,7 @@ class AvailabilityView extends VerticalLayout implements BeforeEnterObserver, Ha
             AvailabilityService availability,
             RosterService roster,
             ProgrammeService programmes,
+            ListsService lists,
             Clock clock) {
         this.member = member;
         this.availability = availability;
@@ -96,7 +101,7 @@ class AvailabilityView extends VerticalLayout implements BeforeEnterObserver, Ha
         // The fold around them is enough of one, on a phone too.
         filters.addClassName("open");
         more.add(filters);
-        add(heading(), period, more, bar, board, table, legend, empty);
+        add(heading(lists), period, more, bar, board, table, legend, empty);
     }
 
     @Override
@@ -116,12 +121,22 @@ class AvailabilityView extends VerticalLayout implements BeforeEnterObserver, Ha
         return Texts.title("availability.title");
     }
 
-    private Div heading() {
+    private Div heading(ListsService lists) {
         count.addClassName("secondary");
         count.getElement().setAttribute("role", "status");
-        Div heading = new Div(new Div(new H1(text("availability.title")), count));
+        SavedSearches saved =
+                new SavedSearches(member, lists, LIST, () -> search.parameters().getQueryString(), this::open);
+        Div heading = new Div(new Div(new H1(text("availability.title")), count), saved);
         heading.addClassName("screen-heading");
         return heading;
+    }
+
+    private void open(String query) {
+        UI.getCurrent()
+                .navigate(
+                        AvailabilityView.class,
+                        new RouteParameters(FirmLayout.FIRM, member.slug()),
+                        QueryParameters.fromString(query));
     }
 
     private void asked() {

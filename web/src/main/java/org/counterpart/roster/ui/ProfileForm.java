@@ -76,7 +76,7 @@ class ProfileForm extends Div {
                 wide(optional("links", new LinksField(text("roster.links")))));
         group(
                 "week",
-                wide(required("workDays", ProfileFields.days())),
+                wide(optional("workDays", ProfileFields.days())),
                 optional("worksFrom", ProfileFields.time()),
                 optional("worksUntil", ProfileFields.time()));
         if (member.has(Role.VP)) {

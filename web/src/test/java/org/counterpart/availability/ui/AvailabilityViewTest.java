@@ -37,6 +37,8 @@ import org.counterpart.availability.TeamRow;
 import org.counterpart.availability.WorkCalendar;
 import org.counterpart.availability.WorkPattern;
 import org.counterpart.firm.TestMembers;
+import org.counterpart.lists.ListsService;
+import org.counterpart.lists.ui.SavedSearches;
 import org.counterpart.programmes.ProgrammeService;
 import org.counterpart.roster.Colleague;
 import org.counterpart.roster.ConsultantFilter;
@@ -58,6 +60,7 @@ class AvailabilityViewTest {
 
     private final AvailabilityService availability = mock(AvailabilityService.class);
     private final RosterService roster = mock(RosterService.class);
+    private final ListsService lists = mock(ListsService.class);
 
     @AfterEach
     void close() {
@@ -92,6 +95,14 @@ class AvailabilityViewTest {
         assertThat(_get(NumberField.class, one -> one.withLabel("Free days needed"))
                         .getValue())
                 .isEqualTo(3.0);
+    }
+
+    @Test
+    void searches_kept_for_this_board_are_offered_and_no_others() {
+        go("availability");
+        verify(lists).searches(any(), eq("availability"));
+        verify(lists, never()).searches(any(), eq("roster"));
+        assertThat(_get(SavedSearches.class).isVisible()).isTrue();
     }
 
     @Test
@@ -195,6 +206,7 @@ class AvailabilityViewTest {
                             availability,
                             roster,
                             mock(ProgrammeService.class),
+                            lists,
                             Clock.fixed(Instant.parse("2026-07-01T12:00:00Z"), ZoneOffset.UTC))
                     .open(AvailabilityView.class, RosterRoutes.consultant());
             clearInvocations(availability);
