@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.security.Principal;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.counterpart.common.NotFound;
 
@@ -18,7 +19,7 @@ import org.counterpart.common.NotFound;
 public class MembershipService {
 
     /** What a slug can be, as the table checks too: nothing else is worth a question to the database. */
-    private static final String SLUG = "[a-z][a-z0-9-]{1,39}";
+    private static final Pattern SLUG = Pattern.compile("[a-z][a-z0-9-]{1,39}");
 
     @Inject
     Principal caller;
@@ -33,7 +34,7 @@ public class MembershipService {
      * @throws NotFound if there is no such firm, it is suspended, or the caller is no active member: never told apart
      */
     public Member enter(String slug) {
-        if (!slug.matches(SLUG)) {
+        if (!SLUG.matcher(slug).matches()) {
             throw new NotFound("firm.unknown");
         }
         return Sql.ask(

@@ -5,7 +5,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -53,12 +53,13 @@ public class Lists {
                     slice);
         }
 
-        EntityTag tag() {
-            return new EntityTag(edition + "-" + Digest.sha256(toString()).substring(0, 16));
+        /** A strong tag, as RFC 9110 writes it. */
+        String tag() {
+            return '"' + edition + "-" + Digest.sha256(toString()).substring(0, 16) + '"';
         }
     }
 
-    private record Page(byte[] json, boolean more, EntityTag tag) {}
+    private record Page(byte[] json, boolean more, String tag) {}
 
     @Inject
     Clock clock;
@@ -79,10 +80,12 @@ public class Lists {
             page = new Page(json(paging.shown(found)), paging.more(found), question.tag());
             answered.put(question, page);
         }
-        return known != null && known.contains('"' + page.tag().getValue() + '"')
-                ? Response.notModified(page.tag()).build()
+        return known != null && known.contains(page.tag())
+                ? Response.notModified().header(HttpHeaders.ETAG, page.tag()).build()
                 : paging.linked(Response.ok(page.json()), page.more())
-                        .tag(page.tag())
+                        .header(HttpHeaders.ETAG, page.tag())
+                        // Else a list longer than the server's buffer travels in chunks.
+                        .header(HttpHeaders.CONTENT_LENGTH, String.valueOf(page.json().length))
                         .build();
     }
 

@@ -1,9 +1,12 @@
 package org.counterpart.shell.rest;
 
-import jakarta.ws.rs.core.Link;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.counterpart.common.Invalid;
 import org.counterpart.common.Slice;
 
@@ -72,22 +75,23 @@ public final class Paging {
 
     Response.ResponseBuilder linked(Response.ResponseBuilder answer, boolean more) {
         if (more) {
-            answer.links(link("next", offset + limit));
+            answer.header(HttpHeaders.LINK, link("next", offset + limit));
         }
         if (offset > 0) {
-            answer.links(link("prev", Math.max(0, offset - limit)));
+            answer.header(HttpHeaders.LINK, link("prev", Math.max(0, offset - limit)));
         }
         return answer;
     }
 
-    private Link link(String rel, int from) {
-        return Link.fromUriBuilder(uri.getRequestUriBuilder()
-                        .scheme(null)
-                        .host(null)
-                        .port(-1)
-                        .replaceQueryParam("offset", from)
-                        .replaceQueryParam("limit", limit))
-                .rel(rel)
-                .build();
+    /** The same address for another part, as RFC 8288 writes it. */
+    private String link(String rel, int from) {
+        URI asked = uri.getRequestUri();
+        Stream<String> kept = asked.getRawQuery() == null
+                ? Stream.empty()
+                : Stream.of(asked.getRawQuery().split("&"))
+                        .filter(one -> !one.startsWith("offset=") && !one.startsWith("limit="));
+        String query = Stream.concat(kept, Stream.of("offset=" + from, "limit=" + limit))
+                .collect(Collectors.joining("&"));
+        return "<" + asked.getRawPath() + "?" + query + ">; rel=\"" + rel + "\"";
     }
 }
