@@ -68,7 +68,7 @@ public class RosterFileService {
     /** The rows of these consultants under {@link #header}; whoever is gone meanwhile is left out. */
     public List<List<String>> rows(Member member, List<UUID> ids) {
         requireStaff(member);
-        Map<UUID, Consultant> found = files.whole(member, ids, false);
+        Map<UUID, Consultant> found = files.whole(member, ids);
         return ids.stream()
                 .filter(found::containsKey)
                 .map(id -> ConsultantColumns.row(id, found.get(id).data(), member.has(Role.VP)))
@@ -84,7 +84,7 @@ public class RosterFileService {
         member.require(Role.VP);
         files.requireStanding(member);
         CsvTable table = read(file);
-        List<ImportStep> steps = steps(member, table, false, progress);
+        List<ImportStep> steps = steps(member, table, progress);
         return new ImportPreview(
                 basis(file, steps),
                 table.encoding(),
@@ -105,7 +105,7 @@ public class RosterFileService {
         CsvTable table = read(file);
         ImportResult[] result = {new ImportResult(0, 0, table.rows().size())};
         requests.once(member, requestKey, file.digest(), () -> {
-            List<ImportStep> steps = steps(member, table, true, progress);
+            List<ImportStep> steps = steps(member, table, progress);
             if (file.basis() != null && !file.basis().equals(basis(file, steps))) {
                 throw new Conflict("roster.import.changed");
             }
@@ -123,9 +123,9 @@ public class RosterFileService {
         return CsvTable.read(file.content(), MOST_ROWS);
     }
 
-    private List<ImportStep> steps(Member member, CsvTable table, boolean locked, ImportProgress progress) {
+    private List<ImportStep> steps(Member member, CsvTable table, ImportProgress progress) {
         ImportCheck check = new ImportCheck(table, files.keys(member), people.staff(member), validator, clock);
-        return check.steps(files.whole(member, check.about(), locked), progress);
+        return check.steps(files.whole(member, check.about()), progress);
     }
 
     private static String basis(RosterFile file, List<ImportStep> steps) {
