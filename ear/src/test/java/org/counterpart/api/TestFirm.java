@@ -73,13 +73,73 @@ public final class TestFirm {
 
     /** Clara, a client of this firm, from an organisation of her own. */
     public Person clara() {
-        UUID organization = UUID.randomUUID();
-        Sql.run(
-                "insert into client_organization (firm_id, id, name) values (?, ?, ?)",
-                id,
-                organization,
-                "Organization " + organization);
+        return clara(organization("Organization " + UUID.randomUUID()));
+    }
+
+    /** Clara, from this client organisation. */
+    public Person clara(UUID organization) {
         return join("Clara Jensen", "CLIENT", organization);
+    }
+
+    /** Karim, another client, from this client organisation. */
+    public Person karim(UUID organization) {
+        return join("Karim Haddad", "CLIENT", organization);
+    }
+
+    /** A client organisation of this firm. */
+    public UUID organization(String name) {
+        UUID organization = UUID.randomUUID();
+        Sql.run("insert into client_organization (firm_id, id, name) values (?, ?, ?)", id, organization, name);
+        return organization;
+    }
+
+    /** An engagement with these client organisations beside the firm, just begun and open to its clients. */
+    public UUID engagement(UUID... organizations) {
+        UUID engagement = UUID.randomUUID();
+        Sql.run(
+                """
+                insert into engagement (firm_id, id, name, template, starts_on, ends_on, zone, released_at, changed_at)
+                values (?, ?, 'One harbour', 'ADVISORY', current_date, current_date + 180, 'Europe/Oslo', now(), now())""",
+                id,
+                engagement);
+        party(engagement, null, 0);
+        for (int place = 1; place <= organizations.length; place++) {
+            party(engagement, organizations[place - 1], place);
+        }
+        return engagement;
+    }
+
+    /** The party of an engagement that this organisation is; {@code null}: the firm. */
+    public UUID partyOf(UUID engagement, UUID organization) {
+        return UUID.fromString(Sql.column(
+                        "select id from engagement_party where engagement_id = ? and organization_id is not distinct from ?::uuid",
+                        engagement,
+                        organization == null ? null : organization.toString())
+                .get(0));
+    }
+
+    /** Puts one of the firm's people on an engagement's team. */
+    public void joins(UUID engagement, Person person) {
+        Sql.run(
+                "insert into engagement_team (firm_id, id, engagement_id, member_id, name) values (?, ?, ?, ?, ?)",
+                id,
+                UUID.randomUUID(),
+                engagement,
+                person.memberId(),
+                person.name());
+    }
+
+    private void party(UUID engagement, UUID organization, int place) {
+        Sql.run(
+                """
+                insert into engagement_party (firm_id, id, engagement_id, organization_id, name, place)
+                select ?, ?, ?, ?::uuid, coalesce((select name from client_organization where id = ?::uuid), 'The firm'), ?""",
+                id,
+                UUID.randomUUID(),
+                engagement,
+                organization == null ? null : organization.toString(),
+                organization == null ? null : organization.toString(),
+                place);
     }
 
     /** Somebody who was invited and never came: a membership without an account. */

@@ -14,7 +14,8 @@ final class FullFirm {
     static TestFirm open() {
         TestFirm firm = TestFirm.open();
         Person camila = firm.camila();
-        firm.clara();
+        UUID organization = firm.organization("Nordhavn Port Authority");
+        Person clara = firm.clara(organization);
         UUID consultant = firm.consultant("Camila Rocha");
         Sql.run("update consultant set member_id = ? where id = ?", camila.memberId(), consultant);
         Sql.run(
@@ -71,6 +72,50 @@ final class FullFirm {
                 firm.id(),
                 UUID.randomUUID(),
                 camila.memberId());
+        engagement(firm, organization, programme, clara, camila);
         return firm;
+    }
+
+    private static void engagement(TestFirm firm, UUID organization, UUID programme, Person clara, Person camila) {
+        Sql.run(
+                """
+                insert into contact (firm_id, id, organization_id, member_id, name, zone, changed_at)
+                values (?, ?, ?, ?, 'Clara Jensen', 'Europe/Copenhagen', now())""",
+                firm.id(),
+                UUID.randomUUID(),
+                organization,
+                clara.memberId());
+        UUID engagement = firm.engagement(organization);
+        Sql.run("update engagement set programme_id = ? where id = ?", programme, engagement);
+        firm.joins(engagement, camila);
+        Sql.run(
+                "insert into engagement_note (firm_id, id, text, changed_at) values (?, ?, 'Between us.', now())",
+                firm.id(),
+                engagement);
+        Sql.run(
+                """
+                insert into phase_passage (firm_id, id, engagement_id, round, from_phase, to_phase, reason, member_id, member_name, passed_at)
+                values (?, ?, ?, 1, 'CONTRACTING', 'DISCOVERY', 'All agreed.', ?, 'Camila Rocha', now())""",
+                firm.id(),
+                UUID.randomUUID(),
+                engagement,
+                camila.memberId());
+        Sql.run(
+                """
+                insert into exit_answer (firm_id, id, engagement_id, round, question, answer, member_id, member_name, answered_at)
+                values (?, ?, ?, 1, 'objectives', 'All were reached.', ?, 'Camila Rocha', now())""",
+                firm.id(),
+                UUID.randomUUID(),
+                engagement,
+                camila.memberId());
+        Sql.run(
+                """
+                insert into decision (firm_id, id, engagement_id, topic, text, decided_on, decided_by, data_by, implemented_by,
+                    member_id, member_name, recorded_at)
+                values (?, ?, ?, 'Berths', 'One list for both.', current_date, 'CLIENT', 'FIRM', 'TOGETHER', ?, 'Camila Rocha', now())""",
+                firm.id(),
+                UUID.randomUUID(),
+                engagement,
+                camila.memberId());
     }
 }

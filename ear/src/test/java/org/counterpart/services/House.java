@@ -45,7 +45,7 @@ record House(UUID id, String slug) {
     /** A client of the firm, from an organisation of their own. */
     Person client() {
         UUID organization = UUID.randomUUID();
-        sql("insert into client_organization (firm_id, id, name) values (?, ?, 'An organisation')", id, organization);
+        sql("insert into client_organization (firm_id, id, name) values (?, ?, ?)", id, organization, "Organisation " + organization);
         return member("CLIENT", "ACTIVE", organization.toString());
     }
 

@@ -5,10 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import org.counterpart.common.Ids;
 import org.counterpart.firm.FirmOwned;
 
-/** One thing to do for a firm from a moment on. */
+/** One thing to do for a firm from a moment on; made by {@link org.counterpart.firm.WorkSchedule}. */
 @Entity
 @Table(name = "due_work")
 class DueWork extends FirmOwned {
@@ -22,15 +21,4 @@ class DueWork extends FirmOwned {
     private Instant dueAt;
 
     protected DueWork() {}
-
-    DueWork(String kind, UUID subjectId, Instant dueAt) {
-        super(Ids.next());
-        this.kind = kind;
-        this.subjectId = subjectId;
-        this.dueAt = dueAt;
-    }
-
-    void comeDueAt(Instant moment) {
-        dueAt = moment;
-    }
 }

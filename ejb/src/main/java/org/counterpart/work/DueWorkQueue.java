@@ -1,15 +1,19 @@
 package org.counterpart.work;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.persistence.LockModeType;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.UUID;
 import org.counterpart.firm.FirmRepository;
 import org.counterpart.firm.Member;
+import org.counterpart.firm.WorkSchedule;
 
 /** Where features put what is due. A row is written in the caller's transaction: rolled back with it, never lost. */
 @Dependent
 public class DueWorkQueue extends FirmRepository {
+
+    @Inject
+    WorkSchedule schedule;
 
     /**
      * Schedules work; the same kind about the same row is scheduled once, at the newest moment asked for.
@@ -18,17 +22,7 @@ public class DueWorkQueue extends FirmRepository {
      * @param subjectId the row it is about
      */
     public void schedule(Member member, String kind, UUID subjectId, Instant dueAt) {
-        oneAtATime(member, kind + " " + subjectId);
-        as(member)
-                .createQuery("select w from DueWork w where w.kind = :kind and w.subjectId = :subject", DueWork.class)
-                .setParameter("kind", kind)
-                .setParameter("subject", subjectId)
-                // A worker may be about to strike it: then it is gone, or stays, but never half of each.
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .findFirst()
-                .ifPresentOrElse(
-                        work -> work.comeDueAt(dueAt), () -> as(member).persist(new DueWork(kind, subjectId, dueAt)));
+        schedule.at(member, kind, subjectId, dueAt);
     }
 
     /** Strikes a piece that is done, unless it was scheduled again meanwhile. */
