@@ -124,6 +124,10 @@ class Engagement extends FirmOwned {
         return releasedAt != null;
     }
 
+    Instant releasedAt() {
+        return releasedAt;
+    }
+
     EngagementData data() {
         return new EngagementData(
                 name, template, purpose, startsOn, endsOn, zone, programmeId, languages(), specialities());

@@ -35,6 +35,18 @@ class EngagementRepository extends FirmRepository {
                 .toList();
     }
 
+    /** Who leads first. */
+    List<TeamRow> team(Member member, UUID engagementId) {
+        return as(member)
+                .createQuery(
+                        "select t from TeamMember t where t.engagementId = :engagement order by t.lead desc, lower(t.name), t.id",
+                        TeamMember.class)
+                .setParameter("engagement", engagementId)
+                .getResultStream()
+                .map(TeamMember::row)
+                .toList();
+    }
+
     /** What is decided by looking at the whole of an engagement is decided one at a time. */
     void oneAtATime(Member member, UUID engagementId) {
         oneAtATime(member, "engagement " + engagementId);

@@ -106,4 +106,17 @@ public final class OpenEngagement {
             throw new Conflict("engagement.closed");
         }
     }
+
+    EngagementDetails details(List<TeamRow> team) {
+        return new EngagementDetails(
+                id(),
+                engagement.version(),
+                engagement.data(),
+                phase(),
+                round(),
+                engagement.releasedAt(),
+                parties,
+                ownParty,
+                team);
+    }
 }

@@ -32,4 +32,8 @@ class TeamMember extends FirmOwned {
         this.name = name;
         this.lead = lead;
     }
+
+    TeamRow row() {
+        return new TeamRow(memberId, name, lead);
+    }
 }
