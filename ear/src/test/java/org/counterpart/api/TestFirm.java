@@ -93,6 +93,20 @@ public final class TestFirm {
         return organization;
     }
 
+    /** Somebody at a client organisation who was never invited. */
+    public UUID contact(UUID organization, String email) {
+        UUID contact = UUID.randomUUID();
+        Sql.run(
+                """
+                insert into contact (firm_id, id, organization_id, name, email, zone, changed_at)
+                values (?, ?, ?, 'Solveig Dahl', ?, 'Europe/Oslo', now())""",
+                id,
+                contact,
+                organization,
+                email);
+        return contact;
+    }
+
     /** An engagement with these client organisations beside the firm, just begun and open to its clients. */
     public UUID engagement(UUID... organizations) {
         UUID engagement = UUID.randomUUID();

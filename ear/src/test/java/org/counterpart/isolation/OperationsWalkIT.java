@@ -184,6 +184,8 @@ class OperationsWalkIT {
             case "consultants" -> firm.photographed("Thandi Walker").toString();
             case "members" -> firm.invited(unique()).toString();
             case "programmes" -> firm.programme(unique()).toString();
+            case "clients" -> firm.organization(unique()).toString();
+            case "contacts" -> firm.contact(UUID.fromString(within), unique()).toString();
             case "certifications" ->
                 firm.certification(
                                 UUID.fromString(within), firm.programme(unique()), LocalDate.parse("2026-01-01"), null)

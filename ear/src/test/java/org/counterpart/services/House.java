@@ -44,9 +44,33 @@ record House(UUID id, String slug) {
 
     /** A client of the firm, from an organisation of their own. */
     Person client() {
+        return client(organization());
+    }
+
+    /** A client of the firm, from this organisation. */
+    Person client(UUID organization) {
+        return member("CLIENT", "ACTIVE", organization.toString());
+    }
+
+    /** A client organisation in its first version, without people. */
+    UUID organization() {
         UUID organization = UUID.randomUUID();
         sql("insert into client_organization (firm_id, id, name) values (?, ?, ?)", id, organization, "Organisation " + organization);
-        return member("CLIENT", "ACTIVE", organization.toString());
+        return organization;
+    }
+
+    /** Somebody at a client organisation, in their first version, with an address and never invited. */
+    UUID contact(UUID organization) {
+        UUID contact = UUID.randomUUID();
+        sql(
+                """
+                insert into contact (firm_id, id, organization_id, name, email, zone, changed_at)
+                values (?, ?, ?, 'Solveig Dahl', ?, 'Europe/Oslo', now())""",
+                id,
+                contact,
+                organization,
+                contact + "@example.org");
+        return contact;
     }
 
     /** Somebody invited as a consultant who has an account and did not come yet. */

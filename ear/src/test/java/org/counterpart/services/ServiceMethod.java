@@ -19,6 +19,11 @@ import org.counterpart.availability.AvailabilityService;
 import org.counterpart.availability.FreeQuestion;
 import org.counterpart.availability.LeaveData;
 import org.counterpart.availability.LeaveKind;
+import org.counterpart.clients.ClientsService;
+import org.counterpart.clients.ContactData;
+import org.counterpart.clients.ContactService;
+import org.counterpart.clients.OrganizationData;
+import org.counterpart.clients.OrganizationFilter;
 import org.counterpart.common.Slice;
 import org.counterpart.firm.Member;
 import org.counterpart.firm.Role;
@@ -110,6 +115,14 @@ record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
                 Map.entry(
                         Invitation.class,
                         new Invitation(UUID.randomUUID() + "@example.org", "Ida Berg", Set.of(Role.VP), "en")),
+                Map.entry(OrganizationFilter.class, OrganizationFilter.ACTIVE),
+                Map.entry(
+                        OrganizationData.class,
+                        new OrganizationData(
+                                "Skerry " + UUID.randomUUID(), "NO", "", "Europe/Oslo", "", "", "", null)),
+                Map.entry(
+                        ContactData.class,
+                        new ContactData("Solveig Dahl", "", "", "", "en", "Europe/Oslo", "", null)),
                 Map.entry(List.class, List.of()),
                 Map.entry(ImportProgress.class, ImportProgress.NONE),
                 Map.entry(
@@ -143,6 +156,12 @@ record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
             return within == null
                     ? of.profile(null)
                     : of.certification(within, of.programme(), LocalDate.parse("2026-01-01"), null);
+        }
+        if (service() == ClientsService.class) {
+            return of.organization();
+        }
+        if (service() == ContactService.class) {
+            return within == null ? of.organization() : of.contact(within);
         }
         if (service() == ListsService.class) {
             return of.search(

@@ -19,6 +19,9 @@ public final class Checks {
     /** An http or https address with a host and no sign-in before it. */
     public static final String WEB = "(?i)https?://[^\\s/?#@\\p{Cntrl}]+([/?#][^\\s\\p{Cntrl}]*)?";
 
+    /** An e-mail address as far as a pattern can tell. */
+    public static final String EMAIL = "[^@\\s\\p{Cntrl}]+@[^@\\s\\p{Cntrl}]+\\.[^@\\s\\p{Cntrl}]+";
+
     private Checks() {}
 
     /**

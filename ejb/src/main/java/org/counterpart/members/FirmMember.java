@@ -41,8 +41,10 @@ class FirmMember extends FirmOwned {
 
     protected FirmMember() {}
 
-    FirmMember(Invitation invitation, Instant invitedAt) {
+    /** @param clientId the organisation of a client; {@code null} for the firm's own people */
+    FirmMember(Invitation invitation, UUID clientId, Instant invitedAt) {
         super(Ids.next());
+        this.clientId = clientId;
         this.email = invitation.email();
         this.name = invitation.name();
         this.language = invitation.language();
@@ -79,6 +81,10 @@ class FirmMember extends FirmOwned {
 
     boolean isInvited() {
         return status == MemberStatus.INVITED;
+    }
+
+    boolean isClientOf(UUID organization) {
+        return organization.equals(clientId);
     }
 
     private boolean isClient() {

@@ -20,7 +20,7 @@ import org.counterpart.firm.Role;
  */
 public record Invitation(
         @NotBlank(message = "field.required")
-                @Email(regexp = "[^@\\s\\p{Cntrl}]+@[^@\\s\\p{Cntrl}]+\\.[^@\\s\\p{Cntrl}]+", message = "field.email")
+                @Email(regexp = Checks.EMAIL, message = "field.email")
                 @Size(max = 254, message = "field.too-long")
                 String email,
         @NotBlank(message = "field.required")

@@ -2,6 +2,7 @@ package org.counterpart.members;
 
 import jakarta.enterprise.context.Dependent;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.counterpart.common.Slice;
 import org.counterpart.firm.FirmRepository;
@@ -27,12 +28,19 @@ class MemberRepository extends FirmRepository {
                 .getSingleResult();
     }
 
-    boolean hasEmail(Member member, String email) {
+    Optional<FirmMember> withEmail(Member member, String email) {
         return as(member)
-                        .createQuery("select count(m) from FirmMember m where m.email = :email", Long.class)
-                        .setParameter("email", email)
-                        .getSingleResult()
-                > 0;
+                .createQuery("select m from FirmMember m where m.email = :email", FirmMember.class)
+                .setParameter("email", email)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<FirmMember> ofOrganization(Member member, UUID organization) {
+        return as(member)
+                .createQuery("select m from FirmMember m where m.clientId = :organization", FirmMember.class)
+                .setParameter("organization", organization)
+                .getResultList();
     }
 
     boolean hasOtherActiveVp(Member member, UUID than) {

@@ -67,10 +67,10 @@ public class MembersService {
         requireStaff(invitation.roles());
         return requests.once(member, requestKey, invitation, () -> {
             members.oneInvitationAtATime(member, invitation.email());
-            if (members.hasEmail(member, invitation.email())) {
+            if (members.withEmail(member, invitation.email()).isPresent()) {
                 throw new Conflict("members.email.taken");
             }
-            FirmMember invited = new FirmMember(invitation, clock.instant());
+            FirmMember invited = new FirmMember(invitation, null, clock.instant());
             members.add(member, invited);
             work.schedule(member, AccountProvisioning.KIND, invited.id(), clock.instant());
             return invited.id();

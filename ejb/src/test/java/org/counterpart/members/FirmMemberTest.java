@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class FirmMemberTest {
 
     private final FirmMember invited = new FirmMember(
-            new Invitation(" Ana.Lima@Example.ORG ", " Ana Lima ", Set.of(Role.VP), null), Instant.EPOCH);
+            new Invitation(" Ana.Lima@Example.ORG ", " Ana Lima ", Set.of(Role.VP), null), null, Instant.EPOCH);
 
     @Test
     void an_address_is_kept_in_lower_case_so_that_it_is_found_again() {
