@@ -19,8 +19,8 @@ import java.util.Objects;
 import org.counterpart.availability.FreeQuestion;
 import org.counterpart.common.FieldError;
 import org.counterpart.common.Invalid;
-import org.counterpart.roster.ui.Pickers;
 import org.counterpart.shell.DayField;
+import org.counterpart.shell.Pickers;
 import org.counterpart.shell.Texts;
 
 /** In which period, and how much free time, is looked for. */

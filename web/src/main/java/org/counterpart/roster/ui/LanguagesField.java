@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.counterpart.roster.CefrLevel;
 import org.counterpart.roster.LanguageSkill;
+import org.counterpart.shell.Pickers;
 
 /** The languages somebody speaks, a line each. */
 class LanguagesField extends CustomField<List<LanguageSkill>> {

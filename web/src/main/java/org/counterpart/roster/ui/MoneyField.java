@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
 import org.counterpart.roster.Money;
+import org.counterpart.shell.Pickers;
 
 /** An amount, typed in the currency's main unit and kept in its minor one; both parts or none. */
 class MoneyField extends CustomField<Money> {

@@ -31,6 +31,7 @@ import org.counterpart.roster.ConsultantData;
 import org.counterpart.roster.RosterService;
 import org.counterpart.shell.FieldRules;
 import org.counterpart.shell.FormProblems;
+import org.counterpart.shell.Pickers;
 import org.counterpart.shell.ThreeWay;
 
 /** A profile's fields in groups; rate, status, since when and sign-in only for a VP. */

@@ -22,6 +22,7 @@ import org.counterpart.roster.Certified;
 import org.counterpart.roster.ConsultantFilter;
 import org.counterpart.roster.ConsultantStatus;
 import org.counterpart.shell.DayField;
+import org.counterpart.shell.Pickers;
 
 /** What one looks for on the roster. */
 public class RosterFilters extends Div {

@@ -1,8 +1,9 @@
-package org.counterpart.roster.ui;
+package org.counterpart.shell;
 
 import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.select.Select;
 import java.text.Collator;
 import java.text.Normalizer;
 import java.time.Clock;
@@ -10,19 +11,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.counterpart.common.Codes;
-import org.counterpart.shell.Texts;
-import org.counterpart.shell.World;
 
 /** Fields that choose one of the world's codes, by name in the screen's language. */
 public final class Pickers {
 
     private Pickers() {}
 
-    static ComboBox<String> country() {
+    /** Countries by name. */
+    public static ComboBox<String> country() {
         return named(Codes.countries(), World.here()::country);
     }
 
-    static MultiSelectComboBox<String> countries() {
+    /** Several countries, by name. */
+    public static MultiSelectComboBox<String> countries() {
         World world = World.here();
         Collator alphabet = Collator.getInstance(Texts.here().locale());
         MultiSelectComboBox<String> box = new MultiSelectComboBox<>();
@@ -34,7 +35,7 @@ public final class Pickers {
     }
 
     /** Base languages from the list; a regional one ({@code pt-BR}) can be typed as its tag. */
-    static ComboBox<String> language() {
+    public static ComboBox<String> language() {
         ComboBox<String> language = named(Codes.languages(), World.here()::language);
         language.setAllowCustomValue(true);
         language.addCustomValueSetListener(typed -> {
@@ -44,8 +45,19 @@ public final class Pickers {
         return language;
     }
 
-    static ComboBox<String> currency() {
+    /** Currencies by code and name. */
+    public static ComboBox<String> currency() {
         return named(Codes.currencies(), World.here()::currency);
+    }
+
+    /** One of the languages we write to people in, by its tag. */
+    public static Select<String> spoken(String label) {
+        World world = World.here();
+        Select<String> language = new Select<>();
+        language.setLabel(label);
+        language.setItems(Language.SPOKEN.stream().map(Locale::getLanguage).toList());
+        language.setItemLabelGenerator(world::language);
+        return language;
     }
 
     /** Zones by their place, found without accents too. */
