@@ -1,27 +1,5 @@
 -- Client organisations with their people, and engagements with their parties: what clients may reach, and how.
 
--- A client reaches what their organisation is a party to, once it was opened to clients; a guest, whose client_id is the
--- one thing they were invited to, is no party to anything. Runs as the owner, so that policies can ask it of each other.
-create function app.client_engagements() returns setof uuid
-    language sql stable security definer set search_path = public, app, pg_temp as $$
-    select e.id from engagement_party p join engagement e on e.firm_id = p.firm_id and e.id = p.engagement_id
-     where p.firm_id = app.firm_id() and p.organization_id = app.client_id() and e.released_at is not null
-$$;
-
--- Which parties of engagements a client speaks for: those of their own organisation, where they reach the engagement.
-create function app.client_parties() returns setof uuid
-    language sql stable security definer set search_path = public, app, pg_temp as $$
-    select p.id from engagement_party p join engagement e on e.firm_id = p.firm_id and e.id = p.engagement_id
-     where p.firm_id = app.firm_id() and p.organization_id = app.client_id() and e.released_at is not null
-$$;
-
--- Lets clients read a table beside the firm's own people: the rows of the engagements that they reach.
-create procedure app.read_by_parties(target regclass, engagement text default 'engagement_id') language plpgsql as $$
-begin
-    execute format('create policy client on %s for select using
-                        (firm_id = app.firm_id() and %I in (select app.client_engagements()))', target, engagement);
-end $$;
-
 alter table client_organization
     add country    text not null default '',            -- ISO 3166-1; '' where nobody said
     add city       text not null default '' check (length(city) <= 120),
@@ -184,6 +162,28 @@ create table decision (
     foreign key (firm_id, member_id) references member (firm_id, id)
 );
 create index decision_of_engagement on decision (firm_id, engagement_id, decided_on desc, id desc);
+
+-- A client reaches what their organisation is a party to, once it was opened to clients; a guest, whose client_id is the
+-- one thing they were invited to, is no party to anything. Runs as the owner, so that policies can ask it of each other.
+create function app.client_engagements() returns setof uuid
+    language sql stable security definer set search_path = public, app, pg_temp as $$
+    select e.id from engagement_party p join engagement e on e.firm_id = p.firm_id and e.id = p.engagement_id
+     where p.firm_id = app.firm_id() and p.organization_id = app.client_id() and e.released_at is not null
+$$;
+
+-- Which parties of engagements a client speaks for: those of their own organisation, where they reach the engagement.
+create function app.client_parties() returns setof uuid
+    language sql stable security definer set search_path = public, app, pg_temp as $$
+    select p.id from engagement_party p join engagement e on e.firm_id = p.firm_id and e.id = p.engagement_id
+     where p.firm_id = app.firm_id() and p.organization_id = app.client_id() and e.released_at is not null
+$$;
+
+-- Lets clients read a table beside the firm's own people: the rows of the engagements that they reach.
+create procedure app.read_by_parties(target regclass, engagement text default 'engagement_id') language plpgsql as $$
+begin
+    execute format('create policy client on %s for select using
+                        (firm_id = app.firm_id() and %I in (select app.client_engagements()))', target, engagement);
+end $$;
 
 call app.protect('contact');
 call app.protect('engagement');

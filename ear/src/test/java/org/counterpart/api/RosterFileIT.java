@@ -48,6 +48,10 @@ class RosterFileIT {
         assertThat(dry.path("unchanged").asInt()).as(dry.toString()).isEqualTo(2);
         JsonNode done = send(file, exported).is(200).json();
         assertThat(done.path("unchanged").asInt()).isEqualTo(2);
+        assertThat(Sql.column(
+                        "select at || ' ' || action || ' ' || entity || ' ' || changed from audit_entry where firm_id = ? and action <> 'INSERT' order by id",
+                        firm.id()))
+                .isEmpty();
         assertThat(Sql.number("select max(version) from consultant where firm_id = ?", firm.id()))
                 .isEqualTo(1);
         assertThat(vera.get(file).body()).isEqualTo(exported);

@@ -8,8 +8,11 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Availability as people use it: the board, the search whose address is shared, leave on one's own screen. */
+@Execution(ExecutionMode.CONCURRENT)
 class AvailabilityScreensIT {
 
     private static final String MAY = "/f/meridian/availability?from=2027-05-03&to=2027-05-30";

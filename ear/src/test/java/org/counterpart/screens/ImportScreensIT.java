@@ -11,8 +11,11 @@ import java.nio.file.Files;
 import org.counterpart.api.Sql;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Files into the roster and out of it, saved searches and chosen columns, as people use them. */
+@Execution(ExecutionMode.CONCURRENT)
 class ImportScreensIT {
 
     @RegisterExtension
@@ -83,7 +86,7 @@ class ImportScreensIT {
         camila.choose("Saved searches");
         camila.shows("No search saved yet");
         Sql.run("delete from saved_search where name = 'Team Brazil'");
-        Sql.run("delete from list_columns");
+        Sql.run("delete from list_columns where member_id = '0199c000-0000-7000-8000-000000000002'");
     }
 
     /** Waits until a sentence with these words is seen. */

@@ -6,8 +6,11 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Work done without a mouse. */
+@Execution(ExecutionMode.CONCURRENT)
 class KeyboardIT {
 
     @RegisterExtension

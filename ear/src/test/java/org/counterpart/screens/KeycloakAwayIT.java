@@ -3,8 +3,10 @@ package org.counterpart.screens;
 import org.counterpart.stack.StackForTests;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** While the sign-in service is away. */
+@Isolated("changes what the others stand on")
 class KeycloakAwayIT {
 
     @RegisterExtension

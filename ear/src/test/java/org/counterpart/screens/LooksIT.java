@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Every screen, for everybody's eyes and ears: WCAG 2.2 AA as far as axe can tell, and nothing to scroll sideways. */
+@Execution(ExecutionMode.CONCURRENT)
 class LooksIT {
 
     private static final String AROHA = "/f/meridian/roster/0199e000-0000-7000-8000-000000000013";

@@ -10,8 +10,13 @@ import org.counterpart.stack.Mail;
 import org.counterpart.stack.StackForTests;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** A VP and the firm's members. */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("due work")
 class MembersScreensIT {
 
     @RegisterExtension

@@ -8,8 +8,10 @@ import org.counterpart.stack.StackForTests;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** What becomes of an open screen when what it stands on goes away. */
+@Isolated("changes what the others stand on")
 class OpenScreenIT {
 
     @RegisterExtension

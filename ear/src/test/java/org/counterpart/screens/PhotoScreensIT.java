@@ -11,8 +11,11 @@ import java.nio.file.Files;
 import org.counterpart.api.Snapshots;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A consultant's photo and printed profile, on the screens. */
+@Execution(ExecutionMode.CONCURRENT)
 class PhotoScreensIT {
 
     private static final String ID = "0199e000-0000-7000-8000-000000000016";

@@ -10,8 +10,11 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Programmes, certificates and the team at a glance, as people use them. */
+@Execution(ExecutionMode.CONCURRENT)
 class ProgrammesScreensIT {
 
     private static final String ELIF = "/f/meridian/roster/0199e000-0000-7000-8000-000000000014";

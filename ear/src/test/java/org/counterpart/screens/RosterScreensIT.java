@@ -14,8 +14,11 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The roster as people use it. */
+@Execution(ExecutionMode.CONCURRENT)
 class RosterScreensIT {
 
     private static final String SCRIPT = "<img src=x onerror=alert(1)><script>alert(2)</script>${alert(3)}";

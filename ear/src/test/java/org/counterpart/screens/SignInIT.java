@@ -3,10 +3,13 @@ package org.counterpart.screens;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The way in, and out again. */
+@Execution(ExecutionMode.CONCURRENT)
 class SignInIT {
 
     @RegisterExtension

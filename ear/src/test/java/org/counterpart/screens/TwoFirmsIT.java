@@ -4,8 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Somebody with two firms, and what people see of a firm that is not for them. */
+@Execution(ExecutionMode.CONCURRENT)
 class TwoFirmsIT {
 
     private static final String NOTHING_HERE = "There is nothing here for you";

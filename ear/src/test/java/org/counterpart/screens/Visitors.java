@@ -6,9 +6,9 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.counterpart.stack.Browser;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 final class Visitors implements AfterEachCallback {
 
     /** The cookies of those who signed in before: a test that is not about signing in comes in with them. */
-    private static final Map<Person, String> SIGNED_IN = new EnumMap<>(Person.class);
+    private static final Map<Person, String> SIGNED_IN = new ConcurrentHashMap<>();
 
     static {
         // Ends as soon as it is so; this is for a machine that is busy.

@@ -14,8 +14,10 @@ import org.counterpart.firm.Member;
 import org.counterpart.firm.WorkDoor;
 import org.counterpart.work.WorkDone;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Work that is due later: taken by one worker, done once, and not lost. */
+@ResourceLock("due work")
 class DueWorkIT extends InsideTheServer {
 
     private static final Instant IN_A_YEAR = Instant.now().plus(Duration.ofDays(365));

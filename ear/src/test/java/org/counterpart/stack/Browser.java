@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** A real Chromium or Chrome, the one installed here: nothing is downloaded but, for root on Debian, Debian's package. */
@@ -21,7 +22,7 @@ public final class Browser implements AutoCloseable {
             "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
             "/Applications/Chromium.app/Contents/MacOS/Chromium");
 
-    private static Browser shared;
+    private static final Map<Thread, Browser> SHARED = new ConcurrentHashMap<>();
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser browser;
@@ -39,19 +40,19 @@ public final class Browser implements AutoCloseable {
                 .launch(new LaunchOptions().setExecutablePath(executable).setArgs(arguments()));
     }
 
-    /** The browser of this run of tests, started on first use; for one thread. JUnit closes it after the last test. */
-    public static synchronized Browser shared() {
-        if (shared == null) {
-            shared = new Browser();
-        }
-        return shared;
+    /** The browser of this run of tests for this thread, started on first use. JUnit closes it after the last test. */
+    public static Browser shared() {
+        return SHARED.computeIfAbsent(Thread.currentThread(), thread -> started());
     }
 
-    static synchronized void closeShared() {
-        if (shared != null) {
-            shared.close();
-            shared = null;
-        }
+    /** One after the other: the first may have to be installed. */
+    private static synchronized Browser started() {
+        return new Browser();
+    }
+
+    static void closeShared() {
+        SHARED.values().forEach(Browser::close);
+        SHARED.clear();
     }
 
     /** A visitor with no cookies yet, on a desktop screen; the caller closes it. */
