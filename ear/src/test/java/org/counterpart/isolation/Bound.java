@@ -67,8 +67,9 @@ record Bound(UUID firm, UUID client) {
                     database,
                     """
                     select set_config('app.member_id', coalesce((select id::text from member
-                        where firm_id = ? and roles <> 'CLIENT' order by name limit 1), ''), true)""",
-                    firm);
+                        where firm_id = ? and (roles = 'CLIENT') = ? order by name limit 1), ''), true)""",
+                    firm,
+                    client != null);
         }
         if (client != null) {
             Sql.column(database, "select set_config('app.client_id', ?, true)", client.toString());

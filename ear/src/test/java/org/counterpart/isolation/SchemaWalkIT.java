@@ -111,12 +111,23 @@ class SchemaWalkIT {
     }
 
     @Test
+    void a_policy_for_clients_says_of_which_firm_first() {
+        assertThat(
+                        Sql.column(
+                                """
+                        select tablename || ' ' || policyname from pg_policies
+                         where policyname like 'client%' and permissive = 'PERMISSIVE' and roles = '{public}'
+                           and coalesce(qual, with_check) not like '((firm_id = app.firm_id()) AND %'"""))
+                .isEmpty();
+    }
+
+    @Test
     void only_the_doors_policies_see_across_firms_and_they_are_the_owners() {
         assertThat(
                         Sql.column(
                                 """
                         select tablename || ' ' || policyname || ' ' || array_to_string(roles, ',') from pg_policies
-                         where qual is distinct from '(firm_id = app.staff_firm_id())'
+                         where qual is distinct from '(firm_id = app.staff_firm_id())' and policyname not like 'client%'
                            -- A restrictive policy only ever takes away.
                            and permissive = 'PERMISSIVE' order by 1"""))
                 .allSatisfy(policy -> assertThat(policy).endsWith(" door counterpart_owner"));

@@ -55,7 +55,11 @@ record House(UUID id, String slug) {
     /** A client organisation in its first version, without people. */
     UUID organization() {
         UUID organization = UUID.randomUUID();
-        sql("insert into client_organization (firm_id, id, name) values (?, ?, ?)", id, organization, "Organisation " + organization);
+        sql(
+                "insert into client_organization (firm_id, id, name) values (?, ?, ?)",
+                id,
+                organization,
+                "Organisation " + organization);
         return organization;
     }
 

@@ -118,11 +118,9 @@ record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
                 Map.entry(OrganizationFilter.class, OrganizationFilter.ACTIVE),
                 Map.entry(
                         OrganizationData.class,
-                        new OrganizationData(
-                                "Skerry " + UUID.randomUUID(), "NO", "", "Europe/Oslo", "", "", "", null)),
+                        new OrganizationData("Skerry " + UUID.randomUUID(), "NO", "", "Europe/Oslo", "", "", "", null)),
                 Map.entry(
-                        ContactData.class,
-                        new ContactData("Solveig Dahl", "", "", "", "en", "Europe/Oslo", "", null)),
+                        ContactData.class, new ContactData("Solveig Dahl", "", "", "", "en", "Europe/Oslo", "", null)),
                 Map.entry(List.class, List.of()),
                 Map.entry(ImportProgress.class, ImportProgress.NONE),
                 Map.entry(
