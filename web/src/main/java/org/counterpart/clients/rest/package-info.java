@@ -1,0 +1,2 @@
+/** The API for client organisations and their people. */
+package org.counterpart.clients.rest;
