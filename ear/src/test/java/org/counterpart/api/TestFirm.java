@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.counterpart.services.AgreementRows;
 import org.counterpart.stack.StackForTests;
 
 /** A firm of a test's own, so that nothing a test changes is seen by another: with an organization in Keycloak. */
@@ -121,6 +122,18 @@ public final class TestFirm {
             party(engagement, organizations[place - 1], place);
         }
         return engagement;
+    }
+
+    /** An engagement with these client organisations whose draft of a contract lacks nothing. */
+    public UUID agreement(UUID... organizations) {
+        UUID engagement = engagement(organizations);
+        AgreementRows.COMPLETE.forEach(statement -> Sql.run(statement, engagement));
+        return engagement;
+    }
+
+    /** Sends the first version of an engagement's contract; the firm has a member who did. */
+    public void sends(UUID engagement) {
+        Sql.run(AgreementRows.VERSION, engagement);
     }
 
     /** The party of an engagement that this organisation is; {@code null}: the firm. */

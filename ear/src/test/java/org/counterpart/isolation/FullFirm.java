@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.counterpart.api.Sql;
 import org.counterpart.api.TestFirm;
 import org.counterpart.api.TestFirm.Person;
+import org.counterpart.services.AgreementRows;
 
 /** A firm with at least one row in every table, and a value in every column that refers to another row. */
 final class FullFirm {
@@ -117,5 +118,8 @@ final class FullFirm {
                 UUID.randomUUID(),
                 engagement,
                 camila.memberId());
+        AgreementRows.COMPLETE.forEach(statement -> Sql.run(statement, engagement));
+        firm.sends(engagement);
+        Sql.run(AgreementRows.ACCEPTANCES, engagement);
     }
 }

@@ -158,8 +158,8 @@ class OperationsWalkIT {
 
     /** Calls an operation in one firm on a thing, made for this call alone, of another. */
     private static Answer call(Operation operation, Caller caller, TestFirm in, TestFirm of) {
-        String address =
-                operation.address((kind, within) -> kind.equals("firms") ? in.slug() : thing(kind, of, within));
+        String address = operation.address(
+                (kind, within) -> kind.equals("firms") ? in.slug() : thing(operation, kind, of, within));
         return send(operation, caller, address, of);
     }
 
@@ -177,6 +177,11 @@ class OperationsWalkIT {
                 .send(operation.method(), address, operation.body(kind -> thing(kind, of, null)));
     }
 
+    /** A thing that fits what is done to it: an answer is to what another party wants. */
+    private static String thing(Operation operation, String kind, TestFirm firm, String within) {
+        return thing(kind.equals("terms") && operation.path().endsWith("/answer") ? "questions" : kind, firm, within);
+    }
+
     /** A thing just made, so in its first version. */
     private static String thing(String kind, TestFirm firm, String within) {
         return switch (kind) {
@@ -186,12 +191,35 @@ class OperationsWalkIT {
             case "programmes" -> firm.programme(unique()).toString();
             case "clients" -> firm.organization(unique()).toString();
             case "contacts" -> firm.contact(UUID.fromString(within), unique()).toString();
+            case "engagements" -> firm.agreement(firm.organization(unique())).toString();
+            case "terms" -> unansweredWant(UUID.fromString(within), "is null");
+            case "questions" -> unansweredWant(UUID.fromString(within), "is not null");
+            case "roles" ->
+                Sql.column("select id from contract_role where engagement_id = ?", UUID.fromString(within))
+                        .get(0);
+            case "versions" -> {
+                firm.invited(unique());
+                firm.sends(UUID.fromString(within));
+                yield "1";
+            }
             case "certifications" ->
                 firm.certification(
                                 UUID.fromString(within), firm.programme(unique()), LocalDate.parse("2026-01-01"), null)
                         .toString();
             default -> fail("Teach this walk to make one of the " + kind + ": it cannot try operations on them yet.");
         };
+    }
+
+    /** What the firm's own party ({@code organization_id is null}) or another wants, and nobody answered. */
+    private static String unansweredWant(UUID engagement, String organization) {
+        String want = Sql.column(
+                        "select t.id from contract_term t join engagement_party p on p.id = t.party_id"
+                                + " where t.engagement_id = ? and t.kind = 'WANT' and p.organization_id "
+                                + organization,
+                        engagement)
+                .get(0);
+        Sql.run("delete from contract_answer where term_id = ?::uuid", want);
+        return want;
     }
 
     private static String unique() {

@@ -77,6 +77,79 @@ record House(UUID id, String slug) {
         return contact;
     }
 
+    /** An engagement with these client organisations beside the firm, in its first version and open to its clients. */
+    UUID engagement(UUID... organizations) {
+        UUID engagement = UUID.randomUUID();
+        sql(
+                """
+                insert into engagement (firm_id, id, name, template, starts_on, ends_on, zone, released_at, changed_at)
+                values (?, ?, 'One harbour', 'ADVISORY', current_date, current_date + 180, 'Europe/Oslo', now(), now())""",
+                id,
+                engagement);
+        party(engagement, null, 0);
+        for (int place = 1; place <= organizations.length; place++) {
+            party(engagement, organizations[place - 1].toString(), place);
+        }
+        return engagement;
+    }
+
+    private void party(UUID engagement, String organization, int place) {
+        sql(
+                """
+                insert into engagement_party (firm_id, id, engagement_id, organization_id, name, place)
+                select ?, gen_random_uuid(), ?, ?::uuid,
+                       coalesce((select name from client_organization where id = ?::uuid), 'The firm'), ?""",
+                id,
+                engagement,
+                organization,
+                organization,
+                place);
+    }
+
+    /** The party of an engagement that this organisation is; {@code null}: the firm. */
+    UUID partyOf(UUID engagement, UUID organization) {
+        return UUID.fromString(value(
+                "select id from engagement_party where engagement_id = ? and organization_id is not distinct from ?::uuid",
+                engagement,
+                organization == null ? null : organization.toString()));
+    }
+
+    /** Puts one of the firm's people on an engagement's team. */
+    void joins(UUID engagement, Person person, boolean lead) {
+        sql(
+                "insert into engagement_team (firm_id, id, engagement_id, member_id, name, lead) values (?, ?, ?, ?, ?, ?)",
+                id,
+                UUID.randomUUID(),
+                engagement,
+                person.id(),
+                "Somebody of the firm",
+                lead);
+    }
+
+    /** An engagement with another organisation whose draft of a contract lacks nothing. */
+    UUID agreement() {
+        UUID engagement = engagement(organization());
+        AgreementRows.COMPLETE.forEach(statement -> sql(statement, engagement));
+        return engagement;
+    }
+
+    /** The same with a first version that was sent, so that there is a member of the firm who did. */
+    UUID contract() {
+        UUID engagement = agreement();
+        vp();
+        sql(AgreementRows.VERSION, engagement);
+        return engagement;
+    }
+
+    /** Something that the contract of an agreement says, for a party or ({@code null}) for all. */
+    UUID term(UUID engagement, String kind, UUID party) {
+        return UUID.fromString(value(
+                "select id from contract_term where engagement_id = ? and kind = ? and party_id is not distinct from ?::uuid",
+                engagement,
+                kind,
+                party == null ? null : party.toString()));
+    }
+
     /** Somebody invited as a consultant who has an account and did not come yet. */
     Person invited() {
         return member("CONSULTANT", "INVITED", null);

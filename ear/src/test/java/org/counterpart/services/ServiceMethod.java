@@ -25,6 +25,17 @@ import org.counterpart.clients.ContactService;
 import org.counterpart.clients.OrganizationData;
 import org.counterpart.clients.OrganizationFilter;
 import org.counterpart.common.Slice;
+import org.counterpart.contract.AcceptanceData;
+import org.counterpart.contract.AnswerData;
+import org.counterpart.contract.ConsultingRole;
+import org.counterpart.contract.ContractService;
+import org.counterpart.contract.ContractVersionService;
+import org.counterpart.contract.RoleData;
+import org.counterpart.contract.SendData;
+import org.counterpart.contract.Standing;
+import org.counterpart.contract.TermData;
+import org.counterpart.contract.TermKind;
+import org.counterpart.engagement.EngagementService;
 import org.counterpart.firm.Member;
 import org.counterpart.firm.Role;
 import org.counterpart.lists.ListsService;
@@ -92,6 +103,12 @@ record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
         Map<Class<?>, Object> values = Map.ofEntries(
                 Map.entry(Member.class, member),
                 Map.entry(long.class, 1L),
+                Map.entry(int.class, 1),
+                Map.entry(TermData.class, new TermData(TermKind.WANT, "A plan by May", true)),
+                Map.entry(AnswerData.class, new AnswerData(Standing.DECLINED, "Not this year.")),
+                Map.entry(RoleData.class, RoleData.all("Berths", ConsultingRole.COLLABORATIVE)),
+                Map.entry(SendData.class, new SendData("As agreed.")),
+                Map.entry(AcceptanceData.class, new AcceptanceData(null)),
                 Map.entry(Slice.class, new Slice(0, 10)),
                 Map.entry(String.class, UUID.randomUUID().toString()),
                 Map.entry(Set.class, Set.of(Role.CONSULTANT)),
@@ -161,6 +178,15 @@ record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
         if (service() == ContactService.class) {
             return within == null ? of.organization() : of.contact(within);
         }
+        if (service() == EngagementService.class) {
+            return of.engagement(of.organization());
+        }
+        if (service() == ContractService.class) {
+            return within == null ? of.agreement() : partOfContract(of, within);
+        }
+        if (service() == ContractVersionService.class) {
+            return method.getName().equals("send") ? of.agreement() : of.contract();
+        }
         if (service() == ListsService.class) {
             return of.search(
                     member.firmId().equals(of.id())
@@ -168,6 +194,19 @@ record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
                             : of.consultant().id());
         }
         throw new AssertionError("Teach this walk to make a thing for " + this);
+    }
+
+    /** Of the kind that the method is about, in its first version. */
+    private UUID partOfContract(House of, UUID engagement) {
+        if (method.getName().toLowerCase(Locale.ROOT).contains("role")) {
+            return UUID.fromString(House.value("select id from contract_role where engagement_id = ?", engagement));
+        }
+        UUID firm = of.partyOf(engagement, null);
+        UUID clients = UUID.fromString(House.value(
+                "select id from engagement_party where engagement_id = ? and organization_id is not null", engagement));
+        UUID term = of.term(engagement, "WANT", method.getName().equals("answer") ? clients : firm);
+        House.sql("delete from contract_answer where term_id = ?", term);
+        return term;
     }
 
     private static ConsultantData thandi() {

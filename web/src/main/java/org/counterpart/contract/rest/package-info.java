@@ -1,0 +1,2 @@
+/** The contract's API. */
+package org.counterpart.contract.rest;
