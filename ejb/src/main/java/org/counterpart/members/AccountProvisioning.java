@@ -27,7 +27,10 @@ class AccountProvisioning implements DueWorkHandler {
     public void handle(Member system, UUID memberId) {
         MemberRow person = invited.find(system, memberId);
         if (person.status() == MemberStatus.INVITED) {
-            invited.hasAccount(system, memberId, accounts.invite(person, system));
+            Accounts.Account account = accounts.of(person, system);
+            // Before the message goes: whoever follows it at once finds the firm open.
+            invited.hasAccount(system, memberId, account.subject());
+            accounts.invite(account, system);
         }
     }
 }

@@ -44,26 +44,41 @@ class Accounts {
     String clientSecret;
 
     /**
-     * Makes sure the person has an account and a message that leads to it: a new account gets a link to set its
-     * password; one that exists already, with its address confirmed, an invitation into the firm's organisation.
+     * Somebody's account.
      *
-     * @param firm whose organisation in Keycloak has the firm's slug as its alias
-     * @return the account's {@code sub}
+     * @param subject its {@code sub}
+     * @param confirmed whether its address was confirmed: it is theirs, and has a password
      */
-    String invite(MemberRow person, Member firm) {
+    record Account(String subject, boolean confirmed) {}
+
+    /** The person's account; made if there is none. */
+    Account of(MemberRow person, Member firm) {
         KeycloakAdmin keycloak = client(admin, KeycloakAdmin.class);
         String bearer = bearer();
         JsonArray found = keycloak.users(bearer, person.email(), true);
-        JsonObject account = found.isEmpty() ? null : found.getJsonObject(0);
-        String id = account == null ? create(keycloak, bearer, person, firm.firmName()) : account.getString("id");
-        String organizationId = organization(keycloak, bearer, firm.slug());
-        if (account != null && account.getBoolean("emailVerified", false)) {
-            accept(keycloak.inviteExisting(bearer, organizationId, id));
-        } else {
-            accept(keycloak.addToOrganization(bearer, organizationId, id));
-            accept(keycloak.sendActions(bearer, id, webClient, INVITATION_SECONDS, SET_PASSWORD));
+        if (found.isEmpty()) {
+            return new Account(create(keycloak, bearer, person, firm.firmName()), false);
         }
-        return id;
+        JsonObject account = found.getJsonObject(0);
+        return new Account(account.getString("id"), account.getBoolean("emailVerified", false));
+    }
+
+    /**
+     * Lets the account into the firm's organisation, by a message that leads there: one with its address confirmed gets
+     * an invitation, any other a link to set its password.
+     *
+     * @param firm whose organisation in Keycloak has the firm's slug as its alias
+     */
+    void invite(Account account, Member firm) {
+        KeycloakAdmin keycloak = client(admin, KeycloakAdmin.class);
+        String bearer = bearer();
+        String organizationId = organization(keycloak, bearer, firm.slug());
+        if (account.confirmed()) {
+            accept(keycloak.inviteExisting(bearer, organizationId, account.subject()));
+        } else {
+            accept(keycloak.addToOrganization(bearer, organizationId, account.subject()));
+            accept(keycloak.sendActions(bearer, account.subject(), webClient, INVITATION_SECONDS, SET_PASSWORD));
+        }
     }
 
     private String create(KeycloakAdmin keycloak, String bearer, MemberRow person, String firmName) {
