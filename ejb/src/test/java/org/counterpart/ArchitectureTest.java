@@ -12,6 +12,7 @@ import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.properties.HasName;
@@ -26,9 +27,12 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
+import java.util.List;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.counterpart.firm.FirmOwned;
 import org.counterpart.firm.FirmRepository;
+import org.counterpart.firm.Guest;
 import org.counterpart.firm.Member;
 
 /** What may know what, and the tenancy nets that the code itself can show. Finds new code without being told. */
@@ -107,7 +111,11 @@ class ArchitectureTest {
             constructors().that().areDeclaredIn(Member.class).should().bePackagePrivate();
 
     @ArchTest
-    static final ArchRule every_service_outside_firm_asks_for_the_member_first = methods()
+    static final ArchRule a_guest_is_made_only_at_the_door =
+            constructors().that().areDeclaredIn(Guest.class).should().bePackagePrivate();
+
+    @ArchTest
+    static final ArchRule every_service_outside_firm_asks_for_the_member_or_the_guest_first = methods()
             .that()
             .areDeclaredInClassesThat()
             .areAnnotatedWith(Stateless.class)
@@ -118,7 +126,7 @@ class ArchitectureTest {
             .haveNameMatching(".*Service")
             .and()
             .arePublic()
-            .should(takeTheMemberFirst());
+            .should(takeTheMemberOrTheGuestFirst());
 
     @ArchTest
     static final ArchRule the_repository_is_the_only_way_to_an_entity_manager =
@@ -147,14 +155,18 @@ class ArchitectureTest {
             .should()
             .bePackagePrivate();
 
-    private static ArchCondition<JavaMethod> takeTheMemberFirst() {
-        return new ArchCondition<>("take the member first") {
+    /** A guest's method takes no id beside: the guest carries the one thing there is. */
+    private static ArchCondition<JavaMethod> takeTheMemberOrTheGuestFirst() {
+        return new ArchCondition<>("take the member first, or the guest and no id") {
             @Override
             public void check(JavaMethod method, ConditionEvents events) {
-                boolean first = !method.getRawParameterTypes().isEmpty()
-                        && method.getRawParameterTypes().get(0).isEquivalentTo(Member.class);
+                List<JavaClass> taken = method.getRawParameterTypes();
+                boolean member = !taken.isEmpty() && taken.get(0).isEquivalentTo(Member.class);
+                boolean guest = !taken.isEmpty()
+                        && taken.get(0).isEquivalentTo(Guest.class)
+                        && taken.stream().noneMatch(type -> type.isEquivalentTo(UUID.class));
                 boolean isStatic = method.getModifiers().contains(JavaModifier.STATIC);
-                events.add(new SimpleConditionEvent(method, first && !isStatic, method.getFullName()));
+                events.add(new SimpleConditionEvent(method, (member || guest) && !isStatic, method.getFullName()));
             }
         };
     }

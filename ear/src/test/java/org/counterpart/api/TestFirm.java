@@ -1,6 +1,8 @@
 package org.counterpart.api;
 
+import java.security.SecureRandom;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -154,6 +156,68 @@ public final class TestFirm {
                 engagement,
                 person.memberId(),
                 person.name());
+    }
+
+    /**
+     * An accepted promise in an engagement, due in a week, with its history, from one party to another.
+     *
+     * @param giver the organisation that gives it; {@code null}: the firm
+     * @param receiver the organisation that receives it; {@code null}: the firm
+     * @param member who stands for the firm
+     * @param contact who stands for the organisation
+     */
+    public UUID promise(UUID engagement, UUID giver, UUID receiver, Person member, UUID contact) {
+        UUID promise = UUID.randomUUID();
+        String firmFirst = giver == null ? "?::uuid, null" : "null, ?::uuid";
+        String firmLast = receiver == null ? "?::uuid, null" : "null, ?::uuid";
+        Sql.run(
+                """
+                insert into promise (firm_id, id, engagement_id, giver_party_id, giver_member_id, giver_contact_id, giver_name,
+                    receiver_party_id, receiver_member_id, receiver_contact_id, receiver_name, text, done_when, due_at, zone,
+                    made_in, state, offered_at, accepted_at)
+                values (?, ?, ?, ?, %s, 'The giver', ?, %s, 'The receiver', 'The list of berths', 'It lies on the table.',
+                    now() + interval '7 days', 'Europe/Oslo', 'TALK', 'ACCEPTED', now(), now())"""
+                        .formatted(firmFirst, firmLast),
+                id,
+                promise,
+                engagement,
+                partyOf(engagement, giver),
+                (giver == null ? member.memberId() : contact).toString(),
+                partyOf(engagement, receiver),
+                (receiver == null ? member.memberId() : contact).toString());
+        Sql.run(
+                """
+                insert into promise_event (firm_id, id, promise_id, kind, party_id, member_id, by_name, happened_at)
+                values (?, ?, ?, 'OFFERED', ?, ?, 'The giver', now())""",
+                id,
+                UUID.randomUUID(),
+                promise,
+                partyOf(engagement, giver),
+                member.memberId());
+        return promise;
+    }
+
+    /**
+     * A link for a guest.
+     *
+     * @param expires from now, as PostgreSQL writes an interval
+     * @return its secret
+     */
+    public String guestLink(String purpose, UUID thing, String expires) {
+        byte[] secret = new byte[32];
+        new SecureRandom().nextBytes(secret);
+        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        Sql.run(
+                """
+                insert into guest_link (firm_id, id, purpose, subject_id, token_hash, expires_at)
+                values (?, ?, ?, ?, encode(sha256(convert_to(?, 'UTF8')), 'hex'), now() + ?::interval)""",
+                id,
+                UUID.randomUUID(),
+                purpose,
+                thing,
+                token,
+                expires);
+        return token;
     }
 
     private void party(UUID engagement, UUID organization, int place) {

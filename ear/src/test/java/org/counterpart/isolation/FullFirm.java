@@ -77,16 +77,31 @@ final class FullFirm {
         return firm;
     }
 
+    private static void promises(TestFirm firm, UUID engagement, UUID organization, UUID contact, Person camila) {
+        UUID first = firm.promise(engagement, null, organization, camila, contact);
+        UUID second = firm.promise(engagement, organization, null, camila, contact);
+        Sql.run("update promise set replaces_id = ? where id = ?", first, second);
+        Sql.run(
+                """
+                insert into mail (firm_id, id, recipient, language, subject, body, html)
+                values (?, ?, 'clara@nordhavn.example', 'en', 'Tomorrow', 'x', 'x')""",
+                firm.id(),
+                UUID.randomUUID());
+        firm.guestLink("promise.ruling", first, "1 day");
+    }
+
     private static void engagement(TestFirm firm, UUID organization, UUID programme, Person clara, Person camila) {
+        UUID contact = UUID.randomUUID();
         Sql.run(
                 """
                 insert into contact (firm_id, id, organization_id, member_id, name, zone, changed_at)
                 values (?, ?, ?, ?, 'Clara Jensen', 'Europe/Copenhagen', now())""",
                 firm.id(),
-                UUID.randomUUID(),
+                contact,
                 organization,
                 clara.memberId());
         UUID engagement = firm.engagement(organization);
+        promises(firm, engagement, organization, contact, camila);
         Sql.run("update engagement set programme_id = ? where id = ?", programme, engagement);
         firm.joins(engagement, camila);
         Sql.run(

@@ -8,6 +8,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.util.List;
 import java.util.UUID;
+import org.counterpart.common.Conflict;
 import org.counterpart.common.NotFound;
 
 /**
@@ -32,15 +33,36 @@ public abstract class FirmRepository {
      * @throws IllegalStateException if the transaction already works for somebody else
      */
     protected EntityManager as(Member member) {
-        Member bound = (Member) transaction.getResource(FirmRepository.class);
+        Object bound = transaction.getResource(FirmRepository.class);
         if (bound == null) {
             entities.setProperty(TENANT, member.firmId());
             if (!bind(member)) {
                 throw new NotFound("firm.membership.ended");
             }
             transaction.putResource(FirmRepository.class, member);
-        } else if (!bound.provesTheSameAs(member)) {
+        } else if (!(bound instanceof Member same) || !same.provesTheSameAs(member)) {
             throw new IllegalStateException("one transaction, one member: bound to " + bound + ", not " + member);
+        }
+        return entities;
+    }
+
+    /**
+     * The guest's one thing, and what its policies let a guest reach.
+     *
+     * @throws Conflict if the link works no more
+     * @throws IllegalStateException if the transaction already works for somebody else
+     */
+    protected EntityManager as(Guest guest) {
+        Object bound = transaction.getResource(FirmRepository.class);
+        if (bound == null) {
+            entities.setProperty(TENANT, guest.firmId());
+            if (!ask("select app.bind_guest(?, ?)", row -> row.getBoolean(1), guest.firmId(), guest.linkId())
+                    .get(0)) {
+                throw new Conflict("guest.used");
+            }
+            transaction.putResource(FirmRepository.class, guest);
+        } else if (bound != guest) {
+            throw new IllegalStateException("one transaction, one guest: bound to " + bound + ", not " + guest);
         }
         return entities;
     }
@@ -71,6 +93,12 @@ public abstract class FirmRepository {
     protected void oneAtATime(Member member, String what) {
         as(member);
         ask("select pg_advisory_xact_lock(hashtextextended(?, 0))::text", row -> null, member.firmId() + " " + what);
+    }
+
+    /** The same for a guest, who waits with the members for the same thing. */
+    protected void oneAtATime(Guest guest, String what) {
+        as(guest);
+        ask("select pg_advisory_xact_lock(hashtextextended(?, 0))::text", row -> null, guest.firmId() + " " + what);
     }
 
     /**
@@ -105,6 +133,11 @@ public abstract class FirmRepository {
     /** Asks in SQL, on the connection that the transaction works on; for this package alone. */
     <T> List<T> ask(Member member, String question, Sql.Answer<T> answer, Object... values) {
         as(member).flush();
+        return ask(question, answer, values);
+    }
+
+    <T> List<T> ask(Guest guest, String question, Sql.Answer<T> answer, Object... values) {
+        as(guest).flush();
         return ask(question, answer, values);
     }
 

@@ -1,0 +1,49 @@
+package org.counterpart.firm;
+
+import jakarta.enterprise.context.Dependent;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.UUID;
+import org.counterpart.common.Conflict;
+import org.counterpart.common.Digest;
+
+/** Makes links for people without a sign-in, and uses them up. */
+@Dependent
+public class GuestLinks extends FirmRepository {
+
+    /** Where the links lead, on our own address; a token follows. */
+    public static final String PATH = "/g/";
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int BYTES = 32;
+
+    /**
+     * Makes a link, in the caller's transaction.
+     *
+     * @param purpose what it is for: says which page answers
+     * @param thing the one thing it is about
+     * @param expires from when on it does not work
+     * @return its secret, which is kept nowhere
+     */
+    public String make(Member member, String purpose, UUID thing, Instant expires) {
+        byte[] secret = new byte[BYTES];
+        RANDOM.nextBytes(secret);
+        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        as(member).persist(new GuestLink(purpose, thing, Digest.sha256(token), expires));
+        return token;
+    }
+
+    /**
+     * Uses the guest's link up, in the caller's transaction: it works no more. For what is answered once; a purpose whose
+     * page is come back to leaves it.
+     *
+     * @throws Conflict if it was used meanwhile
+     */
+    public void use(Guest guest) {
+        if (!ask(guest, "select app.use_link(?)", row -> row.getBoolean(1), guest.linkId())
+                .get(0)) {
+            throw new Conflict("guest.used");
+        }
+    }
+}
