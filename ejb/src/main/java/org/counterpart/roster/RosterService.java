@@ -113,7 +113,6 @@ public class RosterService {
                 own(member, consultant, member.id());
             }
             consultants.add(member, consultant);
-            consultants.flush(member);
             return consultant.id();
         });
     }
