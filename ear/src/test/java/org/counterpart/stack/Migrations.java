@@ -26,8 +26,8 @@ final class Migrations {
         }
     }
 
-    /** Runs the demo's SQL once: as long as its first firm is not there. Returns whether it ran. */
-    static boolean fillDemo(Database superuser, Database owner, Path script) {
+    /** Runs the demo's scripts once, by name: as long as its first firm is not there. Returns whether they ran. */
+    static boolean fillDemo(Database superuser, Database owner, Path folder) {
         // Row-level security hides the firms from everybody else, their owner included.
         try (var reader = superuser.connect()) {
             if (PostgresServer.exists(reader, "select 1 from firm where slug = ?", "meridian")) {
@@ -36,15 +36,18 @@ final class Migrations {
         } catch (SQLException e) {
             throw new CannotStart("The firms cannot be read: " + e.getMessage(), e);
         }
-        try (var writer = owner.connect()) {
+        try (var writer = owner.connect();
+                var files = Files.list(folder)) {
             writer.setAutoCommit(false);
             try (var statement = writer.createStatement()) {
-                statement.execute(Files.readString(script));
+                for (Path script : files.sorted().toList()) {
+                    statement.execute(Files.readString(script));
+                }
             }
             writer.commit();
             return true;
         } catch (SQLException | IOException e) {
-            throw new CannotStart("The demo in " + script + " cannot be loaded: " + e.getMessage(), e);
+            throw new CannotStart("The demo in " + folder + " cannot be loaded: " + e.getMessage(), e);
         }
     }
 }

@@ -80,7 +80,7 @@ public final class Stack implements AutoCloseable {
     private void fillDatabase() {
         Migrations.migrate(postgres.asOwner());
         Migrations.fillDemo(
-                postgres.asSuperuser(), postgres.asOwner(), artefacts.module().resolve("src/demo/demo.sql"));
+                postgres.asSuperuser(), postgres.asOwner(), artefacts.module().resolve("src/demo"));
     }
 
     private void redeploy(Path ear) {

@@ -68,7 +68,7 @@ class ContactGrid extends Grid<ContactDetails> {
         getElement().setAttribute("aria-label", text("clients.people"));
         column("card", "members.person", this::card, 1).setVisible(false);
         column("name", "members.person", ContactGrid::named, 3);
-        column("reach", "clients.reach", ContactGrid::reach, 3);
+        column("reach", "clients.reach", ContactGrid::reach, 4);
         column("language", "clients.language.and-time", this::language, 2);
         column("access", "clients.access", ContactGrid::access, 2);
         addColumn(new ComponentRenderer<>(this::menu))
@@ -128,7 +128,7 @@ class ContactGrid extends Grid<ContactDetails> {
     private static Div reach(ContactDetails contact) {
         ContactData data = contact.data();
         Div reach = new Div();
-        reach.addClassName("stacked");
+        reach.addClassNames("stacked", "reach");
         if (!data.email().isEmpty()) {
             reach.add(link("mailto:" + data.email(), data.email()));
         }
@@ -225,9 +225,7 @@ class ContactGrid extends Grid<ContactDetails> {
     }
 
     private static Anchor link(String address, String words) {
-        Anchor link = new Anchor(address, words);
-        link.addClassName("row-name");
-        return link;
+        return new Anchor(address, words);
     }
 
     private static Span quiet(String words) {

@@ -20,7 +20,6 @@ import org.counterpart.common.Conflict;
 import org.counterpart.common.Stale;
 import org.counterpart.firm.Member;
 import org.counterpart.shell.Notices;
-import org.counterpart.shell.Texts;
 import org.counterpart.shell.ThreeWay;
 
 /** The people of a client organisation, and how to reach each of them. */
@@ -33,7 +32,6 @@ class ContactsSection extends Section {
     private final transient Validator validator;
     private final transient Clock clock;
     private final transient OrganizationDetails organization;
-    private final Span count = new Span();
     private final ContactGrid grid;
     private final Div empty = new Div(new Span(text("clients.contacts.empty")));
 
@@ -51,9 +49,7 @@ class ContactsSection extends Section {
         setWidthFull();
         Button add = new Button(text("clients.contact.add"), VaadinIcon.PLUS.create(), click -> open(null));
         add.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        count.addClassName("secondary");
-        count.getElement().setAttribute("role", "status");
-        Div heading = new Div(new H2(text("clients.people")), count, add);
+        Div heading = new Div(new H2(text("clients.people")), add);
         heading.addClassName("section-heading");
         empty.addClassName("secondary");
         grid = new ContactGrid(member, contacts, organization.id(), clock, new ContactGrid.Actions() {
@@ -78,7 +74,6 @@ class ContactsSection extends Section {
 
     private void refresh() {
         int known = contacts.count(member, organization.id());
-        count.setText(known == 0 ? "" : Texts.here().count("clients.contacts", known));
         grid.show(known);
         grid.setVisible(known > 0);
         empty.setVisible(known == 0);

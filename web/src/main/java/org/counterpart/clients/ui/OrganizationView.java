@@ -77,7 +77,7 @@ class OrganizationView extends VerticalLayout implements BeforeEnterObserver, Ha
         this.validator = validator;
         this.clock = clock;
         this.parts = parts;
-        addClassNames("screen", "reading", "organization");
+        addClassNames("screen", "organization");
     }
 
     @Override
