@@ -83,8 +83,8 @@ class ClientsIT {
         String people = vera.post(clients, skerry()).is(201).header("Location") + "/contacts";
         Answer added = vera.post(people, solveig().put("phone", "22 12 34 56")).is(201);
         assertThat(added.json().path("data").path("phone").asText()).isEqualTo("+4722123456");
-        Answer wrong = vera.post(people, solveig().put("email", "").put("phone", "12"))
-                .isProblem(422);
+        Answer wrong =
+                vera.post(people, solveig().put("email", "").put("phone", "12")).isProblem(422);
         assertThat(wrong.blamedFields()).containsExactly("phone");
     }
 
@@ -160,8 +160,7 @@ class ClientsIT {
 
     @Test
     void a_contact_is_found_in_its_own_organisation_alone() {
-        String contact = vera.post(
-                        vera.post(clients, skerry()).is(201).header("Location") + "/contacts", solveig())
+        String contact = vera.post(vera.post(clients, skerry()).is(201).header("Location") + "/contacts", solveig())
                 .is(201)
                 .header("Location");
         String other = vera.post(clients, skerry().put("name", "Brim")).is(201).header("Location");
@@ -186,7 +185,8 @@ class ClientsIT {
                     limit=1&offset=1 | Skerry Ferries""")
     void filters_and_parts_find(String query, String names) {
         vera.post(clients, skerry()).is(201);
-        vera.post(clients, skerry().put("name", "Brim").put("industry", "Energy")).is(201);
+        vera.post(clients, skerry().put("name", "Brim").put("industry", "Energy"))
+                .is(201);
         String encoded = query.replace("%", URLEncoder.encode("%", StandardCharsets.UTF_8));
         assertThat(String.join(", ", vera.get(clients + "?" + encoded).is(200).each("name")))
                 .isEqualTo(names == null ? "" : names);

@@ -220,6 +220,27 @@ public final class TestFirm {
         return token;
     }
 
+    /** Makes a client organisation a party to an engagement, after those that are. */
+    public UUID joins(UUID engagement, UUID organization) {
+        party(engagement, organization, 9);
+        return partyOf(engagement, organization);
+    }
+
+    /** A decision written down in an engagement. */
+    public UUID decision(UUID engagement) {
+        UUID decision = UUID.randomUUID();
+        Sql.run(
+                """
+                insert into decision (firm_id, id, engagement_id, topic, text, decided_on, decided_by, data_by, implemented_by,
+                    member_id, member_name, recorded_at)
+                values (?, ?, ?, 'Berths', 'One list for both.', current_date, 'CLIENT', 'FIRM', 'TOGETHER', ?, 'Ida Invited', now())""",
+                id,
+                decision,
+                engagement,
+                invited(decision + "@example.org"));
+        return decision;
+    }
+
     private void party(UUID engagement, UUID organization, int place) {
         Sql.run(
                 """

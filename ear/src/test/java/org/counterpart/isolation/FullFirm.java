@@ -127,12 +127,13 @@ final class FullFirm {
         Sql.run(
                 """
                 insert into decision (firm_id, id, engagement_id, topic, text, decided_on, decided_by, data_by, implemented_by,
-                    member_id, member_name, recorded_at)
-                values (?, ?, ?, 'Berths', 'One list for both.', current_date, 'CLIENT', 'FIRM', 'TOGETHER', ?, 'Camila Rocha', now())""",
+                    member_id, member_name, recorded_at, corrects_id)
+                values (?, ?, ?, 'Berths', 'One list for both.', current_date, 'CLIENT', 'FIRM', 'TOGETHER', ?, 'Camila Rocha', now(), ?)""",
                 firm.id(),
                 UUID.randomUUID(),
                 engagement,
-                camila.memberId());
+                camila.memberId(),
+                firm.decision(engagement));
         AgreementRows.COMPLETE.forEach(statement -> Sql.run(statement, engagement));
         firm.sends(engagement);
         Sql.run(AgreementRows.ACCEPTANCES, engagement);

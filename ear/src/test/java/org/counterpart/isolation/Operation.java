@@ -24,7 +24,8 @@ record Operation(String method, String path, JsonNode document) {
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch", "head", "options");
     private static final Pattern PARAMETER = Pattern.compile("/([^/{]+)/\\{([^}]+)}");
 
-    private static final Pattern REFERENCE = Pattern.compile("\"([a-z]+)Id\": *\"[^\"]*\"");
+    /** To one thing, or to the first of several. */
+    private static final Pattern REFERENCE = Pattern.compile("\"([a-z]+)(Ids?\": *\\[?)\"[^\"]*\"");
 
     /** Every operation there is. */
     static List<Operation> all() {
@@ -111,7 +112,13 @@ record Operation(String method, String path, JsonNode document) {
         }
         return REFERENCE
                 .matcher(body.replaceFirst("\"name\": *\"", "$0" + UUID.randomUUID() + " "))
-                .replaceAll(found -> "\"" + found.group(1) + "Id\": \"" + maker.apply(found.group(1) + "s") + "\"");
+                .replaceAll(found ->
+                        "\"" + found.group(1) + found.group(2) + "\"" + maker.apply(found.group(1) + "s") + "\"");
+    }
+
+    /** A list that clients have too, of what is theirs. */
+    boolean isListForClients() {
+        return isRead() && path.endsWith("/{firm}/engagements");
     }
 
     boolean isRead() {

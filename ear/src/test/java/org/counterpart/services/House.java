@@ -197,6 +197,32 @@ record House(UUID id, String slug) {
         return certification;
     }
 
+    /** Makes another client organisation a party to an engagement. */
+    UUID joins(UUID engagement, UUID organization) {
+        party(engagement, organization.toString(), 9);
+        return partyOf(engagement, organization);
+    }
+
+    /** A note on an engagement, in its first version. */
+    void note(UUID engagement) {
+        sql("insert into engagement_note (firm_id, id, text, changed_at) values (?, ?, '', now())", id, engagement);
+    }
+
+    /** A decision written down in an engagement. */
+    UUID decision(UUID engagement) {
+        UUID decision = UUID.randomUUID();
+        sql(
+                """
+                insert into decision (firm_id, id, engagement_id, topic, text, decided_on, decided_by, data_by, implemented_by,
+                    member_id, member_name, recorded_at)
+                values (?, ?, ?, 'Berths', 'One list for both.', current_date, 'CLIENT', 'FIRM', 'TOGETHER', ?, 'Somebody', now())""",
+                id,
+                decision,
+                engagement,
+                consultant().id());
+        return decision;
+    }
+
     /** Two days of a consultant's vacation a year from now, in its first version. */
     UUID leave(UUID profile) {
         UUID leave = UUID.randomUUID();

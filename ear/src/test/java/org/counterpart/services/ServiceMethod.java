@@ -35,7 +35,21 @@ import org.counterpart.contract.SendData;
 import org.counterpart.contract.Standing;
 import org.counterpart.contract.TermData;
 import org.counterpart.contract.TermKind;
+import org.counterpart.engagement.DecisionData;
+import org.counterpart.engagement.DecisionService;
+import org.counterpart.engagement.EngagementData;
+import org.counterpart.engagement.EngagementFilter;
 import org.counterpart.engagement.EngagementService;
+import org.counterpart.engagement.NewEngagement;
+import org.counterpart.engagement.NoteData;
+import org.counterpart.engagement.PartyData;
+import org.counterpart.engagement.Phase;
+import org.counterpart.engagement.PhaseMove;
+import org.counterpart.engagement.PhaseService;
+import org.counterpart.engagement.TeamData;
+import org.counterpart.engagement.TeamService;
+import org.counterpart.engagement.Template;
+import org.counterpart.engagement.Who;
 import org.counterpart.firm.Member;
 import org.counterpart.firm.Role;
 import org.counterpart.lists.ListsService;
@@ -73,6 +87,11 @@ record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
 
     Class<?> service() {
         return bean.getBeanClass();
+    }
+
+    /** Whether clients are let through, to what is theirs of it. */
+    boolean isListForClients() {
+        return List.of("EngagementService.rows", "EngagementService.count").contains(toString());
     }
 
     boolean takesAnId() {
@@ -138,6 +157,17 @@ record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
                         new OrganizationData("Skerry " + UUID.randomUUID(), "NO", "", "Europe/Oslo", "", "", "", null)),
                 Map.entry(
                         ContactData.class, new ContactData("Solveig Dahl", "", "", "", "en", "Europe/Oslo", "", null)),
+                Map.entry(EngagementFilter.class, EngagementFilter.ALL),
+                Map.entry(EngagementData.class, harbour()),
+                Map.entry(NewEngagement.class, new NewEngagement(harbour(), List.of())),
+                Map.entry(PartyData.class, new PartyData(of.organization())),
+                Map.entry(TeamData.class, new TeamData(of.invited().id(), true)),
+                Map.entry(PhaseMove.class, new PhaseMove(Phase.CONTRACTING, "The wants have changed.")),
+                Map.entry(NoteData.class, new NoteData("Between us.")),
+                Map.entry(
+                        DecisionData.class,
+                        new DecisionData(
+                                "Berths", "One list.", today.minusDays(1), Who.CLIENT, Who.FIRM, Who.NOBODY_YET, null)),
                 Map.entry(List.class, List.of()),
                 Map.entry(ImportProgress.class, ImportProgress.NONE),
                 Map.entry(
@@ -178,8 +208,8 @@ record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
         if (service() == ContactService.class) {
             return within == null ? of.organization() : of.contact(within);
         }
-        if (service() == EngagementService.class) {
-            return of.engagement(of.organization());
+        if (service().getPackage() == EngagementService.class.getPackage()) {
+            return within == null ? engagement(of) : partOfEngagement(of, within);
         }
         if (service() == ContractService.class) {
             return within == null ? of.agreement() : partOfContract(of, within);
@@ -207,6 +237,30 @@ record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
         UUID term = of.term(engagement, "WANT", method.getName().equals("answer") ? clients : firm);
         House.sql("delete from contract_answer where term_id = ?", term);
         return term;
+    }
+
+    private UUID engagement(House of) {
+        UUID engagement = of.engagement(of.organization());
+        of.note(engagement);
+        if (service() == PhaseService.class) {
+            House.sql("update engagement set phase = 'DISCOVERY' where id = ?", engagement);
+        }
+        return engagement;
+    }
+
+    private UUID partOfEngagement(House of, UUID engagement) {
+        if (service() == TeamService.class) {
+            House.Person ida = of.invited();
+            of.joins(engagement, ida, false);
+            return ida.id();
+        }
+        return service() == DecisionService.class ? of.decision(engagement) : of.joins(engagement, of.organization());
+    }
+
+    private static EngagementData harbour() {
+        LocalDate today = LocalDate.now();
+        return new EngagementData(
+                "One harbour", Template.ADVISORY, "", today, today, "Europe/Oslo", null, List.of(), List.of());
     }
 
     private static ConsultantData thandi() {

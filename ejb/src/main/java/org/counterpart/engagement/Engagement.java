@@ -54,6 +54,10 @@ class Engagement extends FirmOwned {
     @Column(name = "released_at")
     private Instant releasedAt;
 
+    /** Since when the firm knows of it. */
+    @Column(name = "created_at", updatable = false)
+    private Instant createdAt;
+
     @Column(name = "changed_at")
     private Instant changedAt;
 
@@ -64,11 +68,12 @@ class Engagement extends FirmOwned {
         template = data.template();
         phase = Phase.CONTRACTING;
         round = 1;
+        createdAt = now;
         describe(data, now);
     }
 
     /** Takes over what may be said of it in any phase; what it started from stays. */
-    void describe(EngagementData data, Instant now) {
+    final void describe(EngagementData data, Instant now) {
         name = data.name();
         purpose = data.purpose();
         startsOn = data.startsOn();
@@ -77,6 +82,33 @@ class Engagement extends FirmOwned {
         programmeId = data.programmeId();
         languageLines = String.join("\n", data.languages());
         specialityLines = String.join("\n", data.specialities());
+        changedAt = now;
+    }
+
+    /**
+     * Goes to another phase, whose gate was asked.
+     *
+     * @param newEnd its new last day; {@code null}: as before
+     */
+    void pass(Phase to, LocalDate newEnd, Instant now) {
+        round += phase.recyclesTo(to) ? 1 : 0;
+        phase = to;
+        endsOn = newEnd == null ? endsOn : newEnd;
+        changedAt = now;
+    }
+
+    void release(Instant now) {
+        releasedAt = now;
+        changedAt = now;
+    }
+
+    void withdraw(Instant now) {
+        releasedAt = null;
+        changedAt = now;
+    }
+
+    /** Something that belongs to it changed: whoever read it before read something else. */
+    void touch(Instant now) {
         changedAt = now;
     }
 
@@ -122,6 +154,10 @@ class Engagement extends FirmOwned {
 
     boolean isReleased() {
         return releasedAt != null;
+    }
+
+    Instant createdAt() {
+        return createdAt;
     }
 
     Instant releasedAt() {

@@ -23,4 +23,4 @@ public record EngagementDetails(
         Instant releasedAt,
         List<PartyRow> parties,
         UUID ownParty,
-        List<TeamRow> team) {}
+        List<TeamMemberRow> team) {}

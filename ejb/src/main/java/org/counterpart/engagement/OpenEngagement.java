@@ -1,5 +1,6 @@
 package org.counterpart.engagement;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -107,7 +108,17 @@ public final class OpenEngagement {
         }
     }
 
-    EngagementDetails details(List<TeamRow> team) {
+    /** Itself, for this package to change. */
+    Engagement engagement() {
+        return engagement;
+    }
+
+    /** Since when the firm knows of it. */
+    Instant createdAt() {
+        return engagement.createdAt();
+    }
+
+    EngagementDetails details(List<TeamMemberRow> team) {
         return new EngagementDetails(
                 id(),
                 engagement.version(),

@@ -33,7 +33,19 @@ class TeamMember extends FirmOwned {
         this.lead = lead;
     }
 
-    TeamRow row() {
-        return new TeamRow(memberId, name, lead);
+    UUID memberId() {
+        return memberId;
+    }
+
+    boolean leads() {
+        return lead;
+    }
+
+    void leads(boolean now) {
+        lead = now;
+    }
+
+    TeamMemberRow row() {
+        return new TeamMemberRow(memberId, name, lead);
     }
 }

@@ -12,7 +12,7 @@ import java.time.Clock;
 import java.util.stream.Collectors;
 import org.counterpart.engagement.EngagementData;
 import org.counterpart.engagement.EngagementDetails;
-import org.counterpart.engagement.TeamRow;
+import org.counterpart.engagement.TeamMemberRow;
 import org.counterpart.firm.Role;
 import org.counterpart.shell.FirmLayout;
 import org.counterpart.shell.ForRoles;
@@ -49,7 +49,7 @@ class OverviewView extends EngagementPage {
         fact(
                 facts,
                 "engagement.team",
-                engagement.team().stream().map(TeamRow::name).collect(Collectors.joining(", ")));
+                engagement.team().stream().map(TeamMemberRow::name).collect(Collectors.joining(", ")));
         return facts;
     }
 

@@ -8,4 +8,4 @@ import java.util.UUID;
  * @param name what its clients know them by
  * @param lead whether they lead it
  */
-public record TeamRow(UUID memberId, String name, boolean lead) {}
+public record TeamMemberRow(UUID memberId, String name, boolean lead) {}

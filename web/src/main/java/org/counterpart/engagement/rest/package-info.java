@@ -1,0 +1,2 @@
+/** The engagements' API. Translates, and decides nothing. */
+package org.counterpart.engagement.rest;
