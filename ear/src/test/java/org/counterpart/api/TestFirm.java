@@ -147,6 +147,20 @@ public final class TestFirm {
                 .get(0));
     }
 
+    /** A tentative booking of a consultant on an engagement in a month, in its first version. */
+    public UUID booking(UUID engagement, UUID consultant) {
+        UUID booking = UUID.randomUUID();
+        Sql.run(
+                """
+                insert into booking (firm_id, id, engagement_id, consultant_id, first_day, last_day, half_days_per_week, status, changed_at)
+                values (?, ?, ?, ?, current_date + 30, current_date + 60, 4, 'TENTATIVE', now())""",
+                id,
+                booking,
+                engagement,
+                consultant);
+        return booking;
+    }
+
     /** Puts one of the firm's people on an engagement's team. */
     public void joins(UUID engagement, Person person) {
         Sql.run(

@@ -74,6 +74,10 @@ final class FullFirm {
                 UUID.randomUUID(),
                 camila.memberId());
         engagement(firm, organization, programme, clara, camila);
+        firm.booking(
+                UUID.fromString(Sql.column("select id from engagement where firm_id = ?", firm.id())
+                        .get(0)),
+                consultant);
         return firm;
     }
 

@@ -200,6 +200,9 @@ class OperationsWalkIT {
             case "leave" -> firm.leave(UUID.fromString(within)).toString();
             case "consultants" -> firm.photographed("Thandi Walker").toString();
             case "members" -> firm.invited(unique()).toString();
+            case "bookings" ->
+                firm.booking(UUID.fromString(within), firm.consultant("Thandi Walker"))
+                        .toString();
             case "programmes" -> firm.programme(unique()).toString();
             case "clients" -> firm.organization(unique()).toString();
             case "contacts" -> firm.contact(UUID.fromString(within), unique()).toString();

@@ -236,6 +236,20 @@ record House(UUID id, String slug) {
         return leave;
     }
 
+    /** A tentative booking of somebody on an engagement in thirty days, in its first version. */
+    UUID booking(UUID engagement) {
+        UUID booking = UUID.randomUUID();
+        sql(
+                """
+                insert into booking (firm_id, id, engagement_id, consultant_id, first_day, last_day, half_days_per_week, status, changed_at)
+                values (?, ?, ?, ?, current_date + 30, current_date + 60, 4, 'TENTATIVE', now())""",
+                id,
+                booking,
+                engagement,
+                profile(null));
+        return booking;
+    }
+
     /** A search that a member keeps. */
     UUID search(UUID owner) {
         UUID search = UUID.randomUUID();

@@ -70,6 +70,13 @@ import org.counterpart.roster.PhotoFile;
 import org.counterpart.roster.PhotoService;
 import org.counterpart.roster.RosterFile;
 import org.counterpart.roster.RosterService;
+import org.counterpart.staffing.BookingData;
+import org.counterpart.staffing.BookingStatus;
+import org.counterpart.staffing.ClashKind;
+import org.counterpart.staffing.StaffingService;
+import org.counterpart.staffing.SuggestionQuestion;
+import org.counterpart.staffing.SuggestionService;
+import org.counterpart.staffing.Weights;
 
 /** A method of a service, found by asking the container: so a new one is walked before anybody thinks of it. */
 record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
@@ -168,6 +175,17 @@ record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
                         DecisionData.class,
                         new DecisionData(
                                 "Berths", "One list.", today.minusDays(1), Who.CLIENT, Who.FIRM, Who.NOBODY_YET, null)),
+                Map.entry(
+                        BookingData.class,
+                        new BookingData(
+                                of.profile(null),
+                                today.plusDays(30),
+                                today.plusDays(60),
+                                0.5,
+                                BookingStatus.TENTATIVE,
+                                "",
+                                List.of(ClashKind.values()))),
+                Map.entry(SuggestionQuestion.class, new SuggestionQuestion(null, null, 2, Weights.USUAL)),
                 Map.entry(List.class, List.of()),
                 Map.entry(ImportProgress.class, ImportProgress.NONE),
                 Map.entry(
@@ -216,6 +234,12 @@ record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
         }
         if (service() == ContractVersionService.class) {
             return method.getName().equals("send") ? of.agreement() : of.contract();
+        }
+        if (service() == StaffingService.class || service() == SuggestionService.class) {
+            if (method.getName().equals("ofConsultant")) {
+                return of.profile(null);
+            }
+            return within == null ? of.engagement(of.organization()) : of.booking(within);
         }
         if (service() == ListsService.class) {
             return of.search(

@@ -111,7 +111,7 @@ public class AvailabilityService {
         List<Away> away = leaves.of(member, consultantId, from, to).stream()
                 .map(LeaveDetails::away)
                 .toList();
-        WorkCalendar calendar = new WorkCalendar(pattern(who), away, language);
+        WorkCalendar calendar = new WorkCalendar(Workdays.pattern(who), away, language);
         return new ConsultantAvailability(
                 consultantId,
                 who.zone(),
@@ -151,6 +151,23 @@ public class AvailabilityService {
                 .toList();
     }
 
+    /** Calendars with the leave of these days, for planning people's time: of everybody who matches, by name. */
+    public List<Workdays> calendars(Member member, ConsultantFilter filter, LocalDate from, LocalDate to) {
+        Map<UUID, List<Away>> away = leaves.everybodys(member, from, to);
+        return roster.colleagues(member, filter).stream()
+                .map(who -> Workdays.of(who, away.getOrDefault(who.id(), List.of())))
+                .toList();
+    }
+
+    /** The same of these consultants, whatever their status; those whom the firm does not have are left out. */
+    public List<Workdays> calendars(Member member, List<UUID> consultants, LocalDate from, LocalDate to) {
+        List<Colleague> colleagues = roster.colleagues(member, consultants);
+        Map<UUID, List<Away>> away = colleagues.isEmpty() ? Map.of() : leaves.of(member, consultants, from, to);
+        return colleagues.stream()
+                .map(who -> Workdays.of(who, away.getOrDefault(who.id(), List.of())))
+                .toList();
+    }
+
     private Stream<Candidate> search(Member member, FreeQuestion question, Locale language) {
         FreeTime free = new FreeTime(question);
         // Days elsewhere begin up to a day before or after ours.
@@ -168,12 +185,7 @@ public class AvailabilityService {
         return colleagues.stream()
                 // Who pauses is not free, unless that is just who is looked for.
                 .filter(who -> who.status() == ConsultantStatus.ACTIVE || filter.status() != null)
-                .map(who -> Candidate.of(who, pattern(who), away.getOrDefault(who.id(), List.of()), language));
-    }
-
-    private static WorkPattern pattern(Colleague who) {
-        return new WorkPattern(
-                ZoneId.of(who.zone()), who.country(), who.region(), who.workDays(), who.worksFrom(), who.worksUntil());
+                .map(who -> Candidate.of(who, Workdays.pattern(who), away.getOrDefault(who.id(), List.of()), language));
     }
 
     private void requireMayChange(Member member, UUID consultantId, LeaveData data) {

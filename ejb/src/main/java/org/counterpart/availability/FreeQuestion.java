@@ -1,11 +1,8 @@
 package org.counterpart.availability;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.EnumSet;
 import java.util.Optional;
 import org.counterpart.common.Codes;
 import org.counterpart.common.Invalid;
@@ -38,9 +35,6 @@ public record FreeQuestion(
 
     /** No two places are further apart, from the Line Islands to Baker Island. */
     public static final int FARTHEST = 26;
-
-    private static final LocalTime NINE = LocalTime.of(9, 0);
-    private static final LocalTime FIVE = LocalTime.of(17, 0);
 
     public FreeQuestion {
         requirePeriod(from, to);
@@ -79,8 +73,7 @@ public record FreeQuestion(
 
     /** Nine to five at the place asked for. */
     Optional<WorkPattern> place() {
-        return Optional.ofNullable(near)
-                .map(zone -> new WorkPattern(ZoneId.of(zone), "", null, EnumSet.allOf(DayOfWeek.class), NINE, FIVE));
+        return Optional.ofNullable(near).map(ZoneId::of).map(WorkPattern::office);
     }
 
     /** From the first midnight to the last, there. */

@@ -2,7 +2,6 @@ package org.counterpart.availability;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -98,16 +97,9 @@ final class FreeTime {
     }
 
     private static double shared(List<FreeHalf> run, WorkPattern place) {
-        long seconds = 0;
-        for (FreeHalf half : run) {
-            ZoneId zone = place.zone();
-            LocalDate first = half.time().start().atZone(zone).toLocalDate();
-            LocalDate last = half.time().end().atZone(zone).toLocalDate();
-            for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
-                seconds += half.time().shared(place.half(day, false)).toSeconds()
-                        + half.time().shared(place.half(day, true)).toSeconds();
-            }
-        }
+        long seconds = run.stream()
+                .mapToLong(half -> half.time().shared(place).toSeconds())
+                .sum();
         return Math.round(10 * seconds / 3600.0 / (run.size() / 2.0)) / 10.0;
     }
 

@@ -2,6 +2,7 @@ package org.counterpart.availability;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,6 +27,16 @@ public record Interval(Instant start, Instant end) {
         Instant from = start.isAfter(other.start) ? start : other.start;
         Instant until = end.isBefore(other.end) ? end : other.end;
         return new Interval(from, until).length();
+    }
+
+    /** How much of it lies in somebody's working hours, were they to work every day. */
+    Duration shared(WorkPattern pattern) {
+        Duration shared = Duration.ZERO;
+        LocalDate last = end.atZone(pattern.zone()).toLocalDate();
+        for (LocalDate day = start.atZone(pattern.zone()).toLocalDate(); !day.isAfter(last); day = day.plusDays(1)) {
+            shared = shared.plus(shared(pattern.half(day, false))).plus(shared(pattern.half(day, true)));
+        }
+        return shared;
     }
 
     boolean isWithin(Interval other) {

@@ -6,7 +6,9 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +26,14 @@ class LeaveRepository extends FirmRepository implements KnownAbsences {
     private static final String TOUCHES =
             """
             x.firstDay <= :to and x.firstDay > :longestBefore and x.lastDay >= :from""";
+
+    private static final String AWAY =
+            """
+            select new org.counterpart.availability.AwayRow(x.consultantId, x.firstDay, x.lastDay,
+                x.startsAtNoon, x.endsAtNoon)
+            from Leave x where\s""";
+
+    private static final String IN_ORDER = " order by x.firstDay, x.startsAtNoon";
 
     private static final String DETAILS =
             """
@@ -62,15 +72,21 @@ class LeaveRepository extends FirmRepository implements KnownAbsences {
 
     /** Everybody's days away that touch these, by consultant. */
     Map<UUID, List<Away>> everybodys(Member member, LocalDate from, LocalDate to) {
-        return as(member)
-                .createQuery(
-                        """
-                        select new org.counterpart.availability.AwayRow(x.consultantId, x.firstDay, x.lastDay,
-                            x.startsAtNoon, x.endsAtNoon)
-                        from Leave x where """
-                                + " " + TOUCHES + " order by x.firstDay, x.startsAtNoon",
-                        AwayRow.class)
-                .setParameter("from", from)
+        return byConsultant(as(member).createQuery(AWAY + TOUCHES + IN_ORDER, AwayRow.class), from, to);
+    }
+
+    /** The same of these consultants, one at least. */
+    Map<UUID, List<Away>> of(Member member, Collection<UUID> consultants, LocalDate from, LocalDate to) {
+        return byConsultant(
+                as(member)
+                        .createQuery(AWAY + "x.consultantId in :consultants and " + TOUCHES + IN_ORDER, AwayRow.class)
+                        .setParameter("consultants", consultants),
+                from,
+                to);
+    }
+
+    private static Map<UUID, List<Away>> byConsultant(TypedQuery<AwayRow> question, LocalDate from, LocalDate to) {
+        return question.setParameter("from", from)
                 .setParameter("to", to)
                 .setParameter("longestBefore", from.minusYears(LeaveRules.LONGEST_YEARS))
                 .getResultStream()

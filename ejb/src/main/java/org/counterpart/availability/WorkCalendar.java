@@ -50,13 +50,15 @@ public final class WorkCalendar {
         return times(from, to, half -> half == Half.AWAY || half == Half.HOLIDAY);
     }
 
-    Day day(LocalDate date) {
+    /** One day. */
+    public Day day(LocalDate date) {
         String holiday =
                 holidays.flatMap(calendar -> calendar.on(date, language)).orElse(null);
         return new Day(date, half(date, false, holiday != null), half(date, true, holiday != null), holiday);
     }
 
-    WorkPattern pattern() {
+    /** When they work. */
+    public WorkPattern pattern() {
         return pattern;
     }
 

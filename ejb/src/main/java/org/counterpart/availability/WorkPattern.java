@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -39,6 +40,20 @@ public record WorkPattern(
         return afternoon
                 ? new Interval(moment(noon, false), moment(day.atTime(until), true))
                 : new Interval(moment(day.atTime(from), false), moment(noon, false));
+    }
+
+    /** Nine to five, every day, somewhere. */
+    public static WorkPattern office(ZoneId zone) {
+        return new WorkPattern(zone, "", null, EnumSet.allOf(DayOfWeek.class), LocalTime.of(9, 0), LocalTime.of(17, 0));
+    }
+
+    /** How many hours of this working day lie in working hours elsewhere, whatever the date is there. */
+    public double sharedHours(LocalDate day, WorkPattern elsewhere) {
+        long seconds = 0;
+        for (boolean afternoon : new boolean[] {false, true}) {
+            seconds += half(day, afternoon).shared(elsewhere).toSeconds();
+        }
+        return seconds / 3600.0;
     }
 
     /** What parts morning from afternoon: noon, or the middle of a working day that lies on one side of it. */

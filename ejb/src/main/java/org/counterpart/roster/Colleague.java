@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param memberId whose sign-in the profile belongs to; {@code null}: nobody's yet
  * @param region ISO 3166-2; {@code null}: not said
  * @param languages best first
+ * @param specialities in alphabetical order
  * @param workDays the days they work
  * @param worksFrom when their working day begins, in their zone
  * @param worksUntil when it ends, on the same day
@@ -27,12 +28,13 @@ public record Colleague(
         String zone,
         ConsultantStatus status,
         List<LanguageSkill> languages,
+        List<String> specialities,
         Set<DayOfWeek> workDays,
         LocalTime worksFrom,
         LocalTime worksUntil,
         String photo) {
 
-    /** For the query: languages as lines, as {@link Consultant} keeps them. */
+    /** For the query: languages and specialities as lines, as {@link Consultant} keeps them. */
     public Colleague(
             UUID id,
             UUID memberId,
@@ -43,6 +45,7 @@ public record Colleague(
             String zone,
             ConsultantStatus status,
             String languageLines,
+            String specialityLines,
             Set<DayOfWeek> workDays,
             LocalTime worksFrom,
             LocalTime worksUntil,
@@ -57,6 +60,7 @@ public record Colleague(
                 zone,
                 status,
                 ConsultantRow.languages(languageLines),
+                ConsultantRow.lines(specialityLines),
                 workDays,
                 worksFrom,
                 worksUntil,

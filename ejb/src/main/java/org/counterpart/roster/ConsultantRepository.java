@@ -31,7 +31,7 @@ class ConsultantRepository extends FirmRepository {
     private static final String COLLEAGUE =
             """
             select new org.counterpart.roster.Colleague(c.id, c.memberId, c.name, c.country, c.region, c.city, c.zone,
-                c.status, c.languageLines, c.workDays, c.worksFrom, c.worksUntil, c.photo)
+                c.status, c.languageLines, c.specialityLines, c.workDays, c.worksFrom, c.worksUntil, c.photo)
             from Consultant c where\s""";
 
     @Inject
@@ -52,6 +52,13 @@ class ConsultantRepository extends FirmRepository {
         return conditions
                 .bind(as(member)
                         .createQuery(COLLEAGUE + conditions.text() + " order by lower(c.name), c.id", Colleague.class))
+                .getResultList();
+    }
+
+    List<Colleague> colleagues(Member member, List<UUID> ids) {
+        return as(member)
+                .createQuery(COLLEAGUE + "c.id in :ids order by lower(c.name), c.id", Colleague.class)
+                .setParameter("ids", ids)
                 .getResultList();
     }
 

@@ -85,7 +85,7 @@ public record ConsultantRow(
         return new LanguageSkill(line.substring(0, gap), CefrLevel.valueOf(line.substring(gap + 1)));
     }
 
-    private static List<String> lines(String text) {
+    static List<String> lines(String text) {
         return text.isEmpty() ? List.of() : List.of(text.split(BETWEEN));
     }
 }

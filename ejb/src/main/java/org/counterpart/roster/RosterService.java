@@ -48,6 +48,12 @@ public class RosterService {
         return consultants.colleagues(member, filter);
     }
 
+    /** These consultants, by name, whatever their status. */
+    public List<Colleague> colleagues(Member member, List<UUID> ids) {
+        requireStaff(member);
+        return ids.isEmpty() ? List.of() : consultants.colleagues(member, ids);
+    }
+
     /**
      * One of them.
      *

@@ -5,6 +5,7 @@ import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,8 @@ import java.util.ResourceBundle;
 import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.counterpart.common.Phrase;
 
 /**
  * The product's words in one language: screens, API and error pages take them from {@code
@@ -86,6 +89,16 @@ public final class Texts {
         return get(key + (one ? ".one" : ".other"), "count", count);
     }
 
+    /** A phrase, with the form for its number if it is about one. */
+    public String say(Phrase phrase) {
+        if (!phrase.counted()) {
+            return get(phrase.key(), phrase.values());
+        }
+        double count = ((Number) phrase.values().get("count")).doubleValue();
+        boolean one = count == 1 || count < 2 && locale.getLanguage().equals("fr");
+        return get(phrase.key() + (one ? ".one" : ".other"), phrase.values());
+    }
+
     /** Whether there is such a text. */
     public boolean has(String key) {
         return bundle.containsKey(key);
@@ -109,6 +122,15 @@ public final class Texts {
             return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                     .withLocale(locale)
                     .format(day);
+        }
+        if (value instanceof Phrase phrase) {
+            return say(phrase);
+        }
+        if (value instanceof Collection<?> several) {
+            return several.stream().map(this::written).collect(Collectors.joining(", "));
+        }
+        if (value instanceof Locale language) {
+            return language.getDisplayName(locale);
         }
         return value instanceof Number ? NumberFormat.getInstance(locale).format(value) : value.toString();
     }

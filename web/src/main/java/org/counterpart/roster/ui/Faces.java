@@ -24,11 +24,21 @@ public final class Faces {
                 + language.getLanguage();
     }
 
-    /** Says nothing that the name beside it does not: neither to a screen reader nor to the keyboard. */
     static Avatar of(Member member, UUID consultant, String name, String photo) {
-        Avatar face = new Avatar(name);
+        Avatar face = face(name, address(member, consultant, photo, false));
         face.addClassName("large");
-        face.setImage(address(member, consultant, photo, false));
+        return face;
+    }
+
+    /** Somebody in a list, beside their name. */
+    public static Avatar small(Member member, UUID consultant, String name, String photo) {
+        return face(name, address(member, consultant, photo, true));
+    }
+
+    /** Says nothing that the name beside it does not: neither to a screen reader nor to the keyboard. */
+    private static Avatar face(String name, String picture) {
+        Avatar face = new Avatar(name);
+        face.setImage(picture);
         face.getElement().setAttribute("aria-hidden", "true").setAttribute("tabindex", "-1");
         return face;
     }

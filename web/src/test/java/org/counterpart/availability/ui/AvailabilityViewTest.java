@@ -234,6 +234,7 @@ class AvailabilityViewTest {
                 zone,
                 ConsultantStatus.ACTIVE,
                 List.<LanguageSkill>of(),
+                List.of(),
                 EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
                 LocalTime.of(9, 0),
                 LocalTime.of(17, 0),

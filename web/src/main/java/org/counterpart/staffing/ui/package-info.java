@@ -1,0 +1,2 @@
+/** Staffing on screens: the Team tab of an engagement, and what a consultant is booked for. */
+package org.counterpart.staffing.ui;
