@@ -48,6 +48,7 @@ public class ContactService {
     /** How many people of a client organisation the firm knows, those who left too. */
     public int count(Member member, UUID organization) {
         requireStaff(member);
+        clients.organization(member, organization);
         return (int) clients.countContacts(member, organization);
     }
 

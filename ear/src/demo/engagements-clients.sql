@@ -1,4 +1,4 @@
--- Demo data: Meridian's client organisations with their people. Everybody here is invented. Runs after demo.sql.
+-- Demo data: Meridian's client organisations with their people. Everybody here is invented. The scripts run in the order of their names.
 
 select set_config('app.firm_id', '0199b000-0000-7000-8000-000000000001', false);
 
