@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
+import org.counterpart.api.Sql;
 import org.counterpart.api.TestFirm;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,58 @@ class ApplicationRoleIT {
                 "truncate audit_entry")) {
             assertThat(Bound.to(firm).outcome(change)).as(change).isEqualTo(Bound.REFUSED);
         }
+    }
+
+    @Test
+    void what_was_sent_and_accepted_is_never_rewritten() throws SQLException {
+        for (String history : List.of("contract_version", "contract_acceptance")) {
+            for (String change : List.of(
+                    "update " + history + " set member_name = 'Somebody else'",
+                    "delete from " + history,
+                    "truncate " + history + " cascade")) {
+                assertThat(Bound.to(firm).outcome(change)).as(change).isEqualTo(Bound.REFUSED);
+            }
+        }
+    }
+
+    @Test
+    void clients_write_what_is_their_own_partys_and_nothing_else() throws SQLException {
+        Bound clara = new Bound(
+                firm.id(),
+                UUID.fromString(
+                        Sql.column("select client_id from member where firm_id = ? and roles = 'CLIENT'", firm.id())
+                                .get(0)));
+        String theirs = "party_id = (select id from engagement_party where organization_id is null)";
+        String own = "party_id = (select id from engagement_party where organization_id is not null)";
+        assertThat(clara.outcome("update contract_term set text = 'Ours' where " + own))
+                .isEqualTo("2 rows");
+        assertThat(clara.outcome("update contract_term set text = 'Ours' where " + theirs))
+                .isEqualTo("0 rows");
+        assertThat(clara.outcome("update contract_term set text = 'Ours' where party_id is null"))
+                .isEqualTo("0 rows");
+        assertThat(clara.outcome("delete from contract_term where " + theirs)).isEqualTo("0 rows");
+        assertThat(clara.outcome("update contract_answer set words = 'Ours' where " + own))
+                .isEqualTo("1 rows");
+        assertThat(clara.outcome("update contract_answer set words = 'Ours' where " + theirs))
+                .isEqualTo("0 rows");
+        assertThat(clara.outcome("update contract_role set topic = 'Ours'")).isEqualTo("0 rows");
+        assertThat(clara.outcome(
+                        "insert into contract_term (id, engagement_id, party_id, kind, text, member_name, changed_at)"
+                                + " select gen_random_uuid(), engagement_id, id, 'WANT', 'Put in their mouth', 'Clara', now()"
+                                + " from engagement_party where organization_id is null"))
+                .isEqualTo(Bound.REFUSED);
+        assertThat(clara.outcome(
+                        "insert into contract_acceptance (id, engagement_id, version_id, party_id, member_id, member_name,"
+                                + " accepted_at) select gen_random_uuid(), v.engagement_id, v.id, p.id, app.member_id(), 'Clara', now()"
+                                + " from contract_version v join engagement_party p on p.organization_id is null"))
+                .as("a party cannot accept for another")
+                .isEqualTo(Bound.REFUSED);
+    }
+
+    @Test
+    void nobody_answers_their_own_want() throws SQLException {
+        assertThat(Bound.to(firm).outcome("update contract_answer set party_id = asking_party_id"))
+                .isEqualTo(Bound.CHECK);
     }
 
     @Test

@@ -1,0 +1,90 @@
+package org.counterpart.contract.ui;
+
+import static org.counterpart.shell.Texts.text;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.RouterLink;
+import org.counterpart.contract.Draft;
+import org.counterpart.contract.VersionRow;
+import org.counterpart.shell.Moment;
+
+/** Where the agreement stands: the newest version, who accepted it, and what one can do next. */
+class StatusPanel extends Section {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Desk desk;
+    private final transient Runnable lacking;
+
+    /** @param lacking leads to what is still lacking */
+    StatusPanel(Desk desk, Runnable lacking) {
+        this.desk = desk;
+        this.lacking = lacking;
+        addClassName("contract-status");
+        getElement().setAttribute("aria-label", text("contract.status"));
+    }
+
+    void show(Draft draft) {
+        removeAll();
+        Div words = new Div();
+        words.addClassName("words");
+        VersionRow latest = draft.latest();
+        if (latest == null) {
+            words.add(new Paragraph(text("contract.status.none")));
+        } else {
+            RouterLink version = desk.link(text("contract.version", "number", latest.number()), latest.number(), null);
+            version.addClassName("strong");
+            Span sent = new Span(
+                    new Span(" " + text("contract.version.sent", "name", latest.name()) + " "),
+                    new Moment(latest.sentAt(), desk.zone()));
+            sent.addClassName("secondary");
+            words.add(new Paragraph(version, sent), Acceptances.of(desk, latest, draft.parties()));
+            if (draft.changed()) {
+                Paragraph changed = new Paragraph(text("contract.status.changed", "number", latest.number()));
+                changed.addClassName("secondary");
+                words.add(changed);
+            }
+        }
+        add(words, actions(draft));
+    }
+
+    private Div actions(Draft draft) {
+        Div actions = new Div();
+        actions.addClassName("actions");
+        VersionRow latest = draft.latest();
+        if (draft.mayAccept()) {
+            Button accept = AcceptDialog.button(desk, latest.number());
+            actions.add(accept);
+        }
+        if (desk.isFirm() && desk.isGoingOn() && (draft.changed() || latest.round() != draft.round())) {
+            Button send = new Button(text("contract.send"), VaadinIcon.PAPERPLANE_O.create(), click -> send(draft));
+            if (draft.missing().isEmpty() && !draft.mayAccept()) {
+                send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            }
+            actions.add(send);
+        }
+        if (latest != null) {
+            actions.add(desk.link(text("contract.versions"), latest.number(), null));
+        }
+        Button again = new Button(VaadinIcon.REFRESH.create(), click -> desk.refresh());
+        again.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
+        again.setAriaLabel(text("contract.refresh"));
+        again.setTooltipText(text("contract.refresh"));
+        actions.add(again);
+        return actions;
+    }
+
+    private void send(Draft draft) {
+        if (draft.missing().isEmpty()) {
+            new SendDialog(desk, draft.latest() == null ? 1 : draft.latest().number() + 1).open();
+        } else {
+            lacking.run();
+        }
+    }
+}
