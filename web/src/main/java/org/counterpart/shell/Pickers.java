@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeSet;
 import org.counterpart.common.Codes;
 
 /** Fields that choose one of the world's codes, by name in the screen's language. */
@@ -43,6 +44,29 @@ public final class Pickers {
             language.setValue(Codes.isLanguage(tag) ? tag : null);
         });
         return language;
+    }
+
+    /** Several languages; a regional one ({@code pt-BR}) can be typed as its tag. */
+    public static MultiSelectComboBox<String> languages() {
+        World world = World.here();
+        Collator alphabet = Collator.getInstance(Texts.here().locale());
+        TreeSet<String> tags =
+                new TreeSet<>(Comparator.comparing(world::language, alphabet).thenComparing(Comparator.naturalOrder()));
+        tags.addAll(Codes.languages());
+        MultiSelectComboBox<String> languages = new MultiSelectComboBox<>();
+        languages.setItems(tags);
+        languages.setItemLabelGenerator(world::language);
+        languages.setHelperText(Texts.text("programmes.languages.hint"));
+        languages.setAllowCustomValue(true);
+        languages.addCustomValueSetListener(typed -> {
+            String tag = typed.getDetail().strip();
+            if (Codes.isLanguage(tag)) {
+                TreeSet<String> chosen = new TreeSet<>(languages.getValue());
+                chosen.add(tag);
+                languages.setValue(chosen);
+            }
+        });
+        return languages;
     }
 
     /** Currencies by code and name. */

@@ -51,6 +51,14 @@ public final class EngagementNavigation {
         UI.getCurrent().navigate(tab, engagement(member, id));
     }
 
+    static void toList(Member member) {
+        UI.getCurrent().navigate(EngagementsView.class, firm(member));
+    }
+
+    static void toNew(Member member) {
+        UI.getCurrent().navigate(NewEngagementView.class, firm(member));
+    }
+
     static RouteParameters firm(Member member) {
         return new RouteParameters(FirmLayout.FIRM, member.slug());
     }

@@ -18,12 +18,9 @@ import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ReadOnlyHasValue;
 import com.vaadin.flow.data.binder.ValidationException;
 import jakarta.validation.Validator;
-import java.text.Collator;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.counterpart.common.Codes;
 import org.counterpart.common.Conflict;
 import org.counterpart.common.FieldError;
 import org.counterpart.common.Ids;
@@ -36,9 +33,9 @@ import org.counterpart.programmes.ProgrammeService;
 import org.counterpart.shell.FieldRules;
 import org.counterpart.shell.FormProblems;
 import org.counterpart.shell.Notices;
+import org.counterpart.shell.Pickers;
 import org.counterpart.shell.Texts;
 import org.counterpart.shell.ThreeWay;
-import org.counterpart.shell.World;
 
 /** Adds a programme or changes one. */
 class ProgrammeDialog extends Dialog {
@@ -92,7 +89,8 @@ class ProgrammeDialog extends Dialog {
         TextArea summary = new TextArea(text("programmes.summary"));
         summary.setMaxLength(1000);
         summary.setMinHeight("6em");
-        MultiSelectComboBox<String> languages = languages();
+        MultiSelectComboBox<String> languages = Pickers.languages();
+        languages.setLabel(text("programmes.languages"));
         NumberField days = new NumberField(text("programmes.length"));
         days.setStep(0.5);
         days.setMin(0.5);
@@ -127,29 +125,6 @@ class ProgrammeDialog extends Dialog {
         FormLayout form = new FormLayout(name, summary, languages, days, required);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
         return form;
-    }
-
-    /** Base languages from the list; a regional one ({@code pt-BR}) can be typed as its tag. */
-    private static MultiSelectComboBox<String> languages() {
-        World world = World.here();
-        Collator alphabet = Collator.getInstance(Texts.here().locale());
-        TreeSet<String> tags =
-                new TreeSet<>(Comparator.comparing(world::language, alphabet).thenComparing(Comparator.naturalOrder()));
-        tags.addAll(Codes.languages());
-        MultiSelectComboBox<String> languages = new MultiSelectComboBox<>(text("programmes.languages"));
-        languages.setItems(tags);
-        languages.setItemLabelGenerator(world::language);
-        languages.setHelperText(text("programmes.languages.hint"));
-        languages.setAllowCustomValue(true);
-        languages.addCustomValueSetListener(typed -> {
-            String tag = typed.getDetail().strip();
-            if (Codes.isLanguage(tag)) {
-                TreeSet<String> chosen = new TreeSet<>(languages.getValue());
-                chosen.add(tag);
-                languages.setValue(chosen);
-            }
-        });
-        return languages;
     }
 
     private void save() {

@@ -7,13 +7,14 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Several words, chosen from those in use or typed anew. */
-class WordsField extends MultiSelectComboBox<String> {
+public class WordsField extends MultiSelectComboBox<String> {
 
     private static final long serialVersionUID = 1L;
 
     private final Set<String> known = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
 
-    WordsField(Collection<String> inUse, String hint) {
+    /** @param inUse what there is to choose from; {@link #offer} adds to it */
+    public WordsField(Collection<String> inUse, String hint) {
         known.addAll(inUse);
         setItems(known);
         setAllowCustomValue(true);
@@ -30,7 +31,7 @@ class WordsField extends MultiSelectComboBox<String> {
     }
 
     /** Puts words into the list to choose from, without losing what is chosen. */
-    final void offer(Collection<String> words) {
+    public final void offer(Collection<String> words) {
         if (known.addAll(words)) {
             Set<String> chosen = getValue();
             setItems(known);
@@ -38,7 +39,8 @@ class WordsField extends MultiSelectComboBox<String> {
         }
     }
 
-    static List<String> sorted(Set<String> chosen) {
+    /** What was chosen, in alphabetical order. */
+    public static List<String> sorted(Set<String> chosen) {
         return List.copyOf(new TreeSet<>(chosen));
     }
 }
