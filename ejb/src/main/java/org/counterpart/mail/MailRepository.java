@@ -1,6 +1,7 @@
 package org.counterpart.mail;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
 import org.counterpart.common.Slice;
@@ -22,8 +23,12 @@ class MailRepository extends FirmRepository {
     /** The row as it stands, locked: one worker at a time decides about it. */
     OutgoingMail locked(Member member, UUID id) {
         OutgoingMail mail = find(member, id);
-        as(member).refresh(mail, jakarta.persistence.LockModeType.PESSIMISTIC_WRITE);
+        as(member).refresh(mail, LockModeType.PESSIMISTIC_WRITE);
         return mail;
+    }
+
+    void flush(Member member) {
+        as(member).flush();
     }
 
     /** The newest first. */

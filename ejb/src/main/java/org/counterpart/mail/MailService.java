@@ -29,15 +29,24 @@ public class MailService {
         return mails.rows(member, MailState.GIVEN_UP, slice);
     }
 
+    /** One message, wherever it is on its way. */
+    public MailRow find(Member member, UUID id) {
+        member.require(Role.VP);
+        return mails.find(member, id).row();
+    }
+
     /**
      * Tries a message again that was given up.
      *
      * @param version the version the VP saw
      * @throws org.counterpart.common.Conflict if it was not given up
      */
-    public void sendAgain(Member member, UUID id, long version) {
+    public MailRow sendAgain(Member member, UUID id, long version) {
         member.require(Role.VP);
-        mails.find(member, id, version).again();
+        OutgoingMail mail = mails.find(member, id, version);
+        mail.again();
         work.schedule(member, MailSending.KIND, id, clock.instant());
+        mails.flush(member);
+        return mail.row();
     }
 }

@@ -114,6 +114,10 @@ class OutgoingMail extends FirmOwned {
         return new Envelope(id(), recipient, language, subject, body, html);
     }
 
+    MailRow row() {
+        return new MailRow(id(), version(), recipient, subject, state, attempts, failure, postedAt, triedAt);
+    }
+
     private static String cut(String why) {
         return why.length() <= LONGEST_FAILURE ? why : why.substring(0, LONGEST_FAILURE);
     }

@@ -250,7 +250,10 @@ class Promise extends FirmOwned {
 
     private void requireState(PromiseState needed) {
         if (state != needed) {
-            throw new Conflict(state.isSettled() ? "promises.settled" : "promises.state." + state);
+            throw new Conflict(
+                    state.isSettled()
+                            ? "promises.settled"
+                            : state == PromiseState.OFFERED ? "promises.not-accepted" : "promises.accepted");
         }
     }
 

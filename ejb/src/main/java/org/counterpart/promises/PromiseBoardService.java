@@ -40,7 +40,7 @@ public class PromiseBoardService {
     }
 
     /** The same for one engagement, which has to be open to the member. */
-    public List<PromiseRow> rows(Member member, UUID engagementId, PromiseFilter filter, Slice slice) {
+    public List<PromiseRow> rowsOf(Member member, UUID engagementId, PromiseFilter filter, Slice slice) {
         door.open(member, engagementId);
         return promises.rows(member, filter.of(engagementId), slice);
     }

@@ -81,7 +81,7 @@ class PromiseTest {
 
     @Test
     void what_was_only_offered_is_neither_kept_nor_broken() {
-        refused("promises.state.OFFERED", () -> offered(DUE).rule(Verdict.KEPT, CLARA.asActor(), "", DUE));
+        refused("promises.not-accepted", () -> offered(DUE).rule(Verdict.KEPT, CLARA.asActor(), "", DUE));
     }
 
     @Test

@@ -3,9 +3,6 @@ package org.counterpart.shell;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.Map;
 
 /**
  * A page that works when nothing else does: one answer, no script, nothing to load. Its words are {@code
@@ -24,61 +21,20 @@ public record PlainPage(String name, int status, String link, String incident) {
 
     /** Answers with this page, in the person's language. */
     public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Locale locale = Language.of(request);
-        byte[] html = html(Texts.in(locale)).getBytes(StandardCharsets.UTF_8);
-        response.setStatus(status);
-        response.setContentType("text/html;charset=UTF-8");
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("Vary", "Accept-Language, Cookie");
-        response.setContentLength(html.length);
-        response.getOutputStream().write(html);
-        response.getOutputStream().flush();
+        PlainHtml.send(response, status, html(Texts.in(Language.of(request))));
     }
 
     String html(Texts texts) {
         String key = "page." + name + ".";
+        String title = texts.get(key + "title");
         String reference = incident == null
                 ? ""
-                : "<p class=\"reference\">" + escape(texts.get("page.incident", "id", incident)) + "</p>";
-        return Template.fill(Map.of(
-                "language", texts.locale().getLanguage(),
-                "title", escape(texts.get(key + "title")),
-                "text", escape(texts.get(key + "text")),
-                "href", escape(link),
-                "link", escape(texts.get(key + "link")),
-                "reference", reference));
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
-    }
-
-    /** The page's frame, read once. */
-    private static final class Template {
-
-        private static final String HTML = read();
-
-        static String fill(Map<String, String> values) {
-            StringBuilder page = new StringBuilder();
-            int from = 0;
-            for (int open = HTML.indexOf("{{"); open >= 0; open = HTML.indexOf("{{", from)) {
-                int close = HTML.indexOf("}}", open);
-                page.append(HTML, from, open).append(values.get(HTML.substring(open + 2, close)));
-                from = close + 2;
-            }
-            return page.append(HTML.substring(from)).toString();
-        }
-
-        private static String read() {
-            try (var page = PlainPage.class.getResourceAsStream("plain-page.html")) {
-                return new String(page.readAllBytes(), StandardCharsets.UTF_8);
-            } catch (IOException unreadable) {
-                throw new IllegalStateException(unreadable);
-            }
-        }
+                : "<p class=\"reference\">" + PlainHtml.escape(texts.get("page.incident", "id", incident)) + "</p>";
+        return PlainHtml.page(
+                texts.locale(),
+                title,
+                "<h1>" + PlainHtml.escape(title) + "</h1>\n<p>" + PlainHtml.escape(texts.get(key + "text"))
+                        + "</p>\n<a href=\"" + PlainHtml.escape(link) + "\">"
+                        + PlainHtml.escape(texts.get(key + "link")) + "</a>\n" + reference);
     }
 }

@@ -1,0 +1,2 @@
+/** The promises' API. Translates, and decides nothing. */
+package org.counterpart.promises.rest;

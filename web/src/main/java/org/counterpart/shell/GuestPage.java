@@ -1,0 +1,33 @@
+package org.counterpart.shell;
+
+import java.util.Map;
+import org.counterpart.common.Invalid;
+import org.counterpart.firm.Guest;
+import org.jsoup.nodes.Element;
+
+/**
+ * What people without a sign-in see behind a link that was mailed to them: a bean for each purpose of links. Looking
+ * changes nothing, because mail scanners look too; sending the form does. Pages are plain: no script, nothing to load.
+ */
+public interface GuestPage {
+
+    /** The purpose of the links that lead here. */
+    String purpose();
+
+    /**
+     * What the link shows: the page's heading and its form, which is sent to the same address by POST.
+     *
+     * @param typed what was typed before, by the names of the fields; empty at first
+     * @param wrong what was wrong with it; {@code null} at first
+     * @return markup, made of elements so that what people typed stays text
+     */
+    Element show(Guest guest, Texts texts, Map<String, String> typed, Invalid wrong);
+
+    /**
+     * Does what was sent.
+     *
+     * @return what is shown then
+     * @throws Invalid if it cannot be taken as it is: it is shown again, with what is wrong
+     */
+    Element act(Guest guest, Texts texts, Map<String, String> sent);
+}

@@ -1,0 +1,108 @@
+package org.counterpart.shell;
+
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.TreeMap;
+import org.counterpart.common.Conflict;
+import org.counterpart.common.Invalid;
+import org.counterpart.common.NotFound;
+import org.counterpart.common.Problem;
+import org.counterpart.firm.Guest;
+import org.counterpart.firm.GuestDoor;
+import org.jsoup.nodes.Element;
+
+/**
+ * The links that are mailed to people without a sign-in: {@code /g/{token}}. GET shows, POST acts. The token is the only
+ * thing that lets anybody do anything here: no cookie is read, so no other site can send a form in somebody's name.
+ */
+@WebServlet("/g/*")
+public class GuestServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient GuestDoor door;
+
+    @Inject
+    @Any
+    transient Instance<GuestPage> pages;
+
+    @Inject
+    transient GuestLimit limit;
+
+    /** How a page is made for a guest. */
+    @FunctionalInterface
+    private interface Answer {
+        Element to(GuestPage page, Guest guest, Texts texts);
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        answer(request, response, (page, guest, texts) -> page.show(guest, texts, Map.of(), null));
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        request.setCharacterEncoding("UTF-8");
+        Map<String, String> sent = new TreeMap<>();
+        request.getParameterMap().forEach((name, values) -> sent.put(name, values[0]));
+        answer(request, response, (page, guest, texts) -> {
+            try {
+                return page.act(guest, texts, sent);
+            } catch (Invalid wrong) {
+                return page.show(guest, texts, sent, wrong);
+            }
+        });
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response, Answer answer) throws IOException {
+        // The address is the secret: no other page is told it.
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("X-Robots-Tag", "noindex, nofollow");
+        if (!limit.admits(request)) {
+            response.setHeader("Retry-After", String.valueOf(GuestLimit.SECONDS));
+            new PlainPage("guest-busy", 429, "/").send(request, response);
+            return;
+        }
+        Texts texts = Texts.in(Language.of(request));
+        try {
+            String path = request.getPathInfo();
+            Guest guest = door.enter(path == null ? null : path.substring(1));
+            Element shown = answer.to(page(guest), guest, texts);
+            String title = shown.getElementsByTag("h1").text();
+            PlainHtml.send(response, HttpServletResponse.SC_OK, PlainHtml.page(texts.locale(), title, shown.html()));
+        } catch (RuntimeException failure) {
+            refuse(request, response, failure);
+        }
+    }
+
+    private GuestPage page(Guest guest) {
+        return pages.stream()
+                .filter(page -> page.purpose().equals(guest.purpose()))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("guest.unknown"));
+    }
+
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, RuntimeException failure)
+            throws IOException {
+        Problem problem = Failures.problem(failure).orElseThrow(() -> failure);
+        if (problem instanceof Conflict) {
+            String name =
+                    switch (problem.key()) {
+                        case "guest.used" -> "guest-used";
+                        case "guest.expired" -> "guest-expired";
+                        default -> "guest-over";
+                    };
+            new PlainPage(name, HttpServletResponse.SC_GONE, "/").send(request, response);
+        } else {
+            new PlainPage("guest-unknown", HttpServletResponse.SC_NOT_FOUND, "/").send(request, response);
+        }
+    }
+}
