@@ -211,6 +211,18 @@ public final class TestFirm {
         return promise;
     }
 
+    /** A message that was given up. */
+    public UUID mailGivenUp() {
+        UUID mail = UUID.randomUUID();
+        Sql.run(
+                """
+                insert into mail (firm_id, id, recipient, language, subject, body, html, state, attempts, failure)
+                values (?, ?, 'nobody@example.org', 'en', 'Tomorrow', 'Hello', '<p>Hello</p>', 'GIVEN_UP', 50, 'away')""",
+                id,
+                mail);
+        return mail;
+    }
+
     /**
      * A link for a guest.
      *

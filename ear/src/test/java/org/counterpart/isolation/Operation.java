@@ -118,7 +118,7 @@ record Operation(String method, String path, JsonNode document) {
 
     /** A list that clients have too, of what is theirs. */
     boolean isListForClients() {
-        return isRead() && path.endsWith("/{firm}/engagements");
+        return isRead() && (path.endsWith("/{firm}/engagements") || path.endsWith("/{firm}/promises"));
     }
 
     boolean isRead() {

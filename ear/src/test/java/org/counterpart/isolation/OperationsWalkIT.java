@@ -191,12 +191,49 @@ class OperationsWalkIT {
 
     /** A thing that fits what is done to it: an answer is to what another party wants. */
     private static String thing(Operation operation, String kind, TestFirm firm, String within) {
+        if (kind.equals("promises")) {
+            return promise(operation.path(), firm).toString();
+        }
         return thing(kind.equals("terms") && operation.path().endsWith("/answer") ? "questions" : kind, firm, within);
+    }
+
+    /** One that the firm's own people may do this with: given by the firm, or to it, as far as it has come. */
+    private static UUID promise(String path, TestFirm firm) {
+        UUID organization = firm.organization(unique());
+        UUID contact = firm.contact(organization, unique());
+        UUID engagement = firm.engagement(organization);
+        boolean given = path.endsWith("/renegotiation") || path.endsWith("/contest");
+        Person vp = new Person(UUID.fromString(vpOf(firm)), null, null, "Vera Paulsen");
+        UUID promise = firm.promise(engagement, given ? null : organization, given ? organization : null, vp, contact);
+        if (path.endsWith("/acceptance")) {
+            Sql.run("update promise set state = 'OFFERED' where id = ?", promise);
+        } else if (path.endsWith("/contest")) {
+            Sql.run("update promise set state = 'KEPT' where id = ?", promise);
+        }
+        return promise;
+    }
+
+    private static String vpOf(TestFirm firm) {
+        return Sql.column("select id from member where firm_id = ? and roles like 'VP%' order by id limit 1", firm.id())
+                .get(0);
+    }
+
+    private static String contactOfTheNewestEngagement(TestFirm firm) {
+        String organization = Sql.column(
+                        """
+                        select p.organization_id from engagement_party p join engagement e on e.id = p.engagement_id
+                         where p.firm_id = ? and p.organization_id is not null order by e.changed_at desc limit 1""",
+                        firm.id())
+                .get(0);
+        return firm.contact(UUID.fromString(organization), unique()).toString();
     }
 
     /** A thing just made, so in its first version. */
     private static String thing(String kind, TestFirm firm, String within) {
         return switch (kind) {
+            case "mails" -> firm.mailGivenUp().toString();
+            case "givers" -> vpOf(firm);
+            case "receivers" -> contactOfTheNewestEngagement(firm);
             case "leave" -> firm.leave(UUID.fromString(within)).toString();
             case "consultants" -> firm.photographed("Thandi Walker").toString();
             case "members" -> firm.invited(unique()).toString();

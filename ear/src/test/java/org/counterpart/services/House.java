@@ -155,6 +155,50 @@ record House(UUID id, String slug) {
         return member("CONSULTANT", "INVITED", null);
     }
 
+    /**
+     * A promise between the firm and the first of its organisations in an engagement, due in a week, in its first version.
+     *
+     * @param given whether the firm gives it; else it receives it
+     */
+    UUID promise(UUID engagement, boolean given, String state) {
+        UUID promise = UUID.randomUUID();
+        UUID organization = UUID.fromString(value(
+                "select organization_id from engagement_party where engagement_id = ? and organization_id is not null limit 1",
+                engagement));
+        String contact = contact(organization).toString();
+        String vp = vp().id().toString();
+        sql(
+                """
+                insert into promise (firm_id, id, engagement_id, giver_party_id, giver_member_id, giver_contact_id, giver_name,
+                    receiver_party_id, receiver_member_id, receiver_contact_id, receiver_name, text, done_when, due_at, zone,
+                    made_in, state, offered_at)
+                values (?, ?, ?, ?, ?::uuid, ?::uuid, 'The giver', ?, ?::uuid, ?::uuid, 'The receiver', 'The list of berths',
+                    'It lies on the table.', now() + interval '7 days', 'Europe/Oslo', 'TALK', ?, now())""",
+                id,
+                promise,
+                engagement,
+                partyOf(engagement, given ? null : organization),
+                given ? vp : null,
+                given ? null : contact,
+                partyOf(engagement, given ? organization : null),
+                given ? null : vp,
+                given ? contact : null,
+                state);
+        return promise;
+    }
+
+    /** A message that was given up, in its first version. */
+    UUID mailGivenUp() {
+        UUID mail = UUID.randomUUID();
+        sql(
+                """
+                insert into mail (firm_id, id, recipient, language, subject, body, html, state, attempts)
+                values (?, ?, 'nobody@example.org', 'en', 'Tomorrow', 'Hello', '<p>Hello</p>', 'GIVEN_UP', 50)""",
+                id,
+                mail);
+        return mail;
+    }
+
     /** A profile on the roster, in its first version; the owner may be {@code null}. */
     UUID profile(Person owner) {
         UUID profile = UUID.randomUUID();

@@ -8,6 +8,8 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -50,14 +52,25 @@ import org.counterpart.engagement.TeamData;
 import org.counterpart.engagement.TeamService;
 import org.counterpart.engagement.Template;
 import org.counterpart.engagement.Who;
+import org.counterpart.firm.Guest;
 import org.counterpart.firm.Member;
 import org.counterpart.firm.Role;
 import org.counterpart.lists.ListsService;
+import org.counterpart.mail.MailService;
 import org.counterpart.members.Invitation;
 import org.counterpart.members.MembersService;
 import org.counterpart.programmes.ProgrammeData;
 import org.counterpart.programmes.ProgrammeFilter;
 import org.counterpart.programmes.ProgrammeService;
+import org.counterpart.promises.ContestData;
+import org.counterpart.promises.MadeIn;
+import org.counterpart.promises.PromiseData;
+import org.counterpart.promises.PromiseFilter;
+import org.counterpart.promises.PromiseService;
+import org.counterpart.promises.ReleaseData;
+import org.counterpart.promises.RenegotiationData;
+import org.counterpart.promises.RulingData;
+import org.counterpart.promises.Verdict;
 import org.counterpart.roster.CefrLevel;
 import org.counterpart.roster.CertificationData;
 import org.counterpart.roster.CertificationService;
@@ -81,6 +94,8 @@ import org.counterpart.staffing.Weights;
 /** A method of a service, found by asking the container: so a new one is walked before anybody thinks of it. */
 record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
 
+    private static final Instant IN_TWO_WEEKS = Instant.now().plus(Duration.ofDays(14));
+
     /** Every public method of every service outside {@code firm}, which makes members instead of asking for one. */
     static List<ServiceMethod> all(BeanManager beans) {
         return beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
@@ -88,6 +103,8 @@ record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
                 .filter(bean -> bean.getBeanClass().getName().matches("org\\.counterpart\\.(?!firm\\.).*Service"))
                 .flatMap(bean -> Arrays.stream(bean.getBeanClass().getDeclaredMethods())
                         .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+                        // A guest's world is one thing, which no argument names.
+                        .filter(method -> method.getParameterTypes()[0] != Guest.class)
                         .map(method -> new ServiceMethod(beans, bean, method)))
                 .toList();
     }
@@ -98,7 +115,13 @@ record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
 
     /** Whether clients are let through, to what is theirs of it. */
     boolean isListForClients() {
-        return List.of("EngagementService.rows", "EngagementService.count").contains(toString());
+        return List.of(
+                        "EngagementService.rows",
+                        "EngagementService.count",
+                        "PromiseBoardService.rows",
+                        "PromiseBoardService.engagements",
+                        "PromiseBoardService.organizations")
+                .contains(toString());
     }
 
     boolean takesAnId() {
@@ -112,7 +135,9 @@ record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
         Object[] values = new Object[types.length];
         UUID within = null;
         for (int i = 0; i < types.length; i++) {
-            values[i] = types[i] == UUID.class ? thing(member, of, within) : value(types[i], member, of);
+            values[i] = types[i] == UUID.class
+                    ? thing(member, of, within)
+                    : types[i] == PromiseData.class ? promise(of, within) : value(types[i], member, of);
             within = values[i] instanceof UUID thing ? thing : within;
         }
         return InsideTheServer.failure(() -> {
@@ -135,6 +160,13 @@ record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
                 Map.entry(RoleData.class, RoleData.all("Berths", ConsultingRole.COLLABORATIVE)),
                 Map.entry(SendData.class, new SendData("As agreed.")),
                 Map.entry(AcceptanceData.class, new AcceptanceData(null)),
+                Map.entry(PromiseFilter.class, PromiseFilter.OPEN),
+                Map.entry(RulingData.class, new RulingData(Verdict.KEPT, "")),
+                Map.entry(ContestData.class, new ContestData("It was there.")),
+                Map.entry(ReleaseData.class, new ReleaseData("")),
+                Map.entry(
+                        RenegotiationData.class,
+                        new RenegotiationData("The list", "It lies there.", IN_TWO_WEEKS, "Europe/Oslo", "")),
                 Map.entry(Slice.class, new Slice(0, 10)),
                 Map.entry(String.class, UUID.randomUUID().toString()),
                 Map.entry(Set.class, Set.of(Role.CONSULTANT)),
@@ -241,6 +273,12 @@ record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
             }
             return within == null ? of.engagement(of.organization()) : of.booking(within);
         }
+        if (service() == MailService.class) {
+            return of.mailGivenUp();
+        }
+        if (service().getPackage() == PromiseService.class.getPackage()) {
+            return promiseOrItsEngagement(of);
+        }
         if (service() == ListsService.class) {
             return of.search(
                     member.firmId().equals(of.id())
@@ -248,6 +286,32 @@ record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
                             : of.consultant().id());
         }
         throw new AssertionError("Teach this walk to make a thing for " + this);
+    }
+
+    private UUID promiseOrItsEngagement(House of) {
+        UUID engagement = of.engagement(of.organization());
+        return switch (method.getName()) {
+            case "accept" -> of.promise(engagement, false, "OFFERED");
+            case "renegotiate" -> of.promise(engagement, true, "ACCEPTED");
+            case "contest" -> of.promise(engagement, true, "KEPT");
+            case "find", "rule", "release" -> of.promise(engagement, false, "ACCEPTED");
+            default -> engagement;
+        };
+    }
+
+    /** One that the firm gives to somebody at a client organisation of the engagement. */
+    private static PromiseData promise(House of, UUID engagement) {
+        UUID organization = UUID.fromString(House.value(
+                "select organization_id from engagement_party where engagement_id = ? and organization_id is not null",
+                engagement));
+        return new PromiseData(
+                of.vp().id(),
+                of.contact(organization),
+                "The list of berths",
+                "It lies on the table.",
+                IN_TWO_WEEKS,
+                "Europe/Oslo",
+                MadeIn.TALK);
     }
 
     /** Of the kind that the method is about, in its first version. */
