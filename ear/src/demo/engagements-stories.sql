@@ -33,9 +33,9 @@ $$;
 create function pg_temp.engage(engaged uuid, named text, kind text, why text, begins int, ends int, there text, programme uuid,
         spoken text, takes text, released int, parties uuid[], team text[]) returns void language plpgsql as $$
 begin
-    insert into engagement (id, name, template, purpose, starts_on, ends_on, zone, programme_id, language_lines, speciality_lines, released_at, changed_at)
+    insert into engagement (id, name, template, purpose, starts_on, ends_on, zone, programme_id, language_lines, speciality_lines, released_at, created_at, changed_at)
     values (engaged, named, kind, why, current_date + begins, current_date + ends, there, programme, spoken, takes,
-            pg_temp.at(released, '09:30', there), pg_temp.at(begins - 30, '10:00', there));
+            pg_temp.at(released, '09:30', there), pg_temp.at(begins - 35, '10:00', there), pg_temp.at(begins - 30, '10:00', there));
     insert into engagement_party (id, engagement_id, organization_id, name, place)
     select uuidv7(), engaged, null, f.name, 0 from firm f where f.firm_id = app.firm_id();
     insert into engagement_party (id, engagement_id, organization_id, name, place)
@@ -159,6 +159,14 @@ begin
     return promised;
 end $$;
 
+-- Half days a week of somebody on the roster, told by the last two digits of their id.
+create function pg_temp.book(engaged uuid, who text, first int, last int, half_days int, standing text, said text default '', knowing text default '')
+        returns void language sql as $$
+    insert into booking (id, engagement_id, consultant_id, first_day, last_day, half_days_per_week, status, note, acknowledged, changed_at)
+    values (uuidv7(), engaged, ('0199e000-0000-7000-8000-0000000000' || who)::uuid, current_date + first, current_date + last, half_days, standing,
+            said, knowing, pg_temp.at(least(first, 0) - 3, '10:00'))
+$$;
+
 -- Advice: the port asks who decides what on the quay.
 do $$
 declare
@@ -220,6 +228,11 @@ begin
     perform pg_temp.decide(e, 'What the order books say', 'Orders of less than one hour are left out.', -90, 'FIRM', 'FIRM', 'FIRM', 'camila');
     perform pg_temp.decide(e, 'Who decides what on the quay', 'Crane allocation is decided by quay works; traffic is asked first.', -33, 'CLIENT', 'TOGETHER', 'CLIENT', 'camila');
     perform pg_temp.decide(e, 'Who decides what on the quay', 'A disagreement between two departments goes to the harbour master within one tide.', -31, 'CLIENT', 'TOGETHER', 'NOBODY_YET', 'bianca');
+
+    perform pg_temp.book(e, '01', -118, 75, 4, 'FIRM', 'On site, mostly Tuesdays and Wednesdays.', 'LEAVE');
+    perform pg_temp.book(e, '02', -60, 20, 1, 'FIRM', 'Feedback and the council.', 'LEAVE');
+    perform pg_temp.book(e, '12', -100, -53, 2, 'RELEASED', 'Stood ready for the night shifts.');
+    insert into engagement_note (id, text, changed_at) values (e, 'Freja carries this without the title for it. Careful when the council asks who did the work.', pg_temp.at(-20, '18:00'));
 
     perform pg_temp.moves(pg_temp.promise(e, 'camila', 'clara', 'The dates of all interviews', 'Every head of department has a date in the calendar.', -108, -116), 'clara', -116, 'KEPT', 'Two days early.', -109);
     perform pg_temp.moves(pg_temp.promise(e, 'camila', 'clara', 'A summary of the night shifts', 'One page, read by both stewards.', -75, -95), 'clara', -94, 'KEPT', '', -76);
@@ -287,10 +300,31 @@ begin
     perform pg_temp.pass(e, 'DISCOVERY', 'FEEDBACK', 1, 'Twelve contracts collected beforehand.', 'camila', -140);
     perform pg_temp.pass(e, 'FEEDBACK', 'ACTION', 1, 'Helena chose the four cases.', 'camila', -128);
     perform pg_temp.decide(e, 'Cases', 'The four cases are hospital purchasing, a merger of wards, a new rota, and an audit.', -130, 'CLIENT', 'TOGETHER', 'FIRM', 'camila');
+    perform pg_temp.book(e, '01', -135, -95, 3, 'FIRM', 'Two days with the group, and what they take to prepare.');
+    perform pg_temp.book(e, '01', -94, -16, 1, 'FIRM', 'Calls with the participants.', 'LEAVE');
+    perform pg_temp.book(e, '01', 20, 120, 2, 'TENTATIVE', 'The second group.', 'LEAVE');
+    perform pg_temp.book(e, '09', 20, 120, 2, 'TENTATIVE', 'Would teach the second group in Spanish.');
     perform pg_temp.decide(e, 'What is taught', 'The exercise on saying no takes half a day instead of two hours.', -101, 'FIRM', 'FIRM', 'FIRM', 'camila');
     perform pg_temp.moves(pg_temp.promise(e, 'otavio', 'camila', 'Twelve names with their clinics', 'The list is complete.', -150, -165, null, 'CONTRACT', 'America/Sao_Paulo'), 'camila', -165, 'KEPT', '', -152);
     perform pg_temp.moves(pg_temp.promise(e, 'camila', 'helena', 'Cases in Portuguese', 'Helena has read all four.', -126, -140, null, 'CONTRACT', 'America/Sao_Paulo'), 'helena', -139, 'KEPT', 'Better than ours.', -127);
     perform pg_temp.moves(pg_temp.promise(e, 'camila', 'helena', 'A call with each participant', 'Twelve of twelve.', -20, -98, null, 'CONTRACT', 'America/Sao_Paulo'), 'helena', -97, 'KEPT', 'Eleven, and one by letter.', -21);
+    insert into exit_answer (id, engagement_id, round, question, answer, member_id, member_name, answered_at)
+    select uuidv7(), e, 1, a.question, a.answer, s.member_id, s.name, pg_temp.at(-16, '12:00')
+      from speaker s, (values
+        ('RESULTS', 'Twelve contracts rewritten; nine of them are in use.'),
+        ('HANDOVER', 'The four cases and the exercises, to Otávio''s team, with the right to use them inside.'),
+        ('OPEN_ENDS', 'Three clinics have not begun. Helena calls them before the second group.'),
+        ('CONFIDENCES', 'The contracts people brought were given back; our notes are deleted.'),
+        ('LEARNING', 'We took two hours for saying no where half a day was needed. They told us on the first evening, and it was right.')
+      ) a (question, answer) where s.key = 'camila';
+    perform pg_temp.pass(e, 'ACTION', 'ENDING', 1, 'The first group is through, the calls are done.', 'camila', -16);
+    perform pg_temp.pass(e, 'ENDING', 'CONTRACTING', 2, 'Nine clinics ask for a second group: agreed anew, not just repeated.', 'camila', -9);
+    t := pg_temp.term(e, 'helena', 'WANT', '!Two of the first group teach along.', -6);
+    perform pg_temp.answer(t, 'camila', 'MET', 'Gladly: half of the second day is theirs.', -5);
+    t := pg_temp.term(e, 'helena', 'RESERVATION', 'Camila cannot be everywhere.', -6);
+    perform pg_temp.answer(t, 'camila', 'MET', 'Sofía Quiroga joins for the groups in Spanish.', -5);
+    v := pg_temp.freeze(e, 2, 2, 'For the second group.', 'camila', -3);
+    perform pg_temp.accept(v, 'camila', -3);
     p := pg_temp.promise(e, 'camila', 'otavio', 'Dates for a second group', 'Two dates that suit nine clinics.', 9, -4, null, 'TALK', 'America/Sao_Paulo');
     perform pg_temp.moves(p, 'helena', -3);
     perform pg_temp.moves(pg_temp.promise(e, 'otavio', 'camila', 'Who of the first group will teach along', 'Two names.', 1, -4, null, 'TALK', 'America/Sao_Paulo'), 'camila', -4);
@@ -343,7 +377,14 @@ begin
     perform pg_temp.accept(v, 'clara', -57);
     perform pg_temp.accept(v, 'karim', -50);
     perform pg_temp.pass(e, 'CONTRACTING', 'DISCOVERY', 1, 'All three accepted version 1.', 'bianca', -40);
+    perform pg_temp.book(e, '02', -40, 190, 3, 'FIRM', 'Leads; calls with both sides.', 'LEAVE');
+    perform pg_temp.book(e, '01', -40, 60, 1, 'FIRM', 'The port''s half of the calls.', 'LEAVE');
+    perform pg_temp.book(e, '05', 30, 75, 4, 'TENTATIVE', 'For the day itself, if the date holds.');
     perform pg_temp.decide(e, 'The day together', 'Nine people: four from each side, and the mayor''s deputy, who listens.', -36, 'TOGETHER', 'TOGETHER', 'FIRM', 'bianca');
+    insert into decision (id, engagement_id, topic, text, decided_on, decided_by, data_by, implemented_by, member_id, member_name, recorded_at, corrects_id)
+    select uuidv7(), e, topic, 'Nine people: four from each side, and the deputy mayor, who listens.', decided_on, decided_by, data_by, 'TOGETHER',
+           member_id, member_name, recorded_at + interval '1 day', id
+      from decision where engagement_id = e;
     perform pg_temp.decide(e, 'Dates and land', 'Until the day nobody writes a letter about a date.', -35, 'CLIENT', 'CLIENT', 'CLIENT', 'bianca');
     perform pg_temp.moves(pg_temp.promise(e, 'karim', 'clara', 'The schedule with its float', 'One sheet, with a name at each date.', -22, -38, null, 'CONTRACT'), 'clara', -38, 'KEPT', 'It was eleven weeks. We had guessed three.', -22);
     perform pg_temp.moves(pg_temp.promise(e, 'clara', 'karim', 'Who says yes to what', 'One page, signed by the council.', -18, -38, null, 'CONTRACT'), 'karim', -37, 'KEPT', '', -19);
@@ -372,6 +413,9 @@ begin
     perform pg_temp.engage(e, 'Two crews, one ferry', 'ADVISORY', 'Day and night crews hand over the same ship, and blame each other for the state of it.',
         21, 140, 'Europe/Oslo', null, E'en\nnb', E'Role clarity\nLabour relations', null,
         array['0199d000-0000-7000-8000-000000000004'::uuid], array['camila']);
+    update engagement set created_at = pg_temp.at(-4, '10:00', 'Europe/Oslo'), changed_at = pg_temp.at(-3, '10:00', 'Europe/Oslo') where id = e;
+    insert into engagement_note (id, text, changed_at) values (e, 'Solveig wants the night crew to be heard first. Nobody has asked the day crew''s steward yet: call before the visit.', pg_temp.at(-3, '18:00'));
+    perform pg_temp.book(e, '05', 21, 140, 3, 'TENTATIVE', 'Speaks with both crews in Norwegian.');
     perform pg_temp.term(e, 'camila', 'OBJECTIVE', 'A handover that both crews would sign.', -3);
     perform pg_temp.term(e, 'camila', 'WANT', '!We may sail along on two nights.', -3);
     perform pg_temp.term(e, 'camila', 'OFFER', 'Three days in Bergen to listen, before anything is agreed.', -3);

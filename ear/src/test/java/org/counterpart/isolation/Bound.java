@@ -33,6 +33,11 @@ record Bound(UUID firm, UUID client) {
         return new Bound(firm.id(), UUID.randomUUID());
     }
 
+    /** As for a client of this organisation. */
+    static Bound toAClientOf(TestFirm firm, UUID organization) {
+        return new Bound(firm.id(), organization);
+    }
+
     /** How many rows of a table are seen, under a condition that may be empty. */
     long seen(String table, String condition) throws SQLException {
         try (Connection database = begin()) {
@@ -67,9 +72,11 @@ record Bound(UUID firm, UUID client) {
                     database,
                     """
                     select set_config('app.member_id', coalesce((select id::text from member
-                        where firm_id = ? and (roles = 'CLIENT') = ? order by name limit 1), ''), true)""",
+                        where firm_id = ? and (roles = 'CLIENT') = ?
+                        order by client_id is not distinct from ?::uuid desc, name limit 1), ''), true)""",
                     firm,
-                    client != null);
+                    client != null,
+                    client == null ? null : client.toString());
         }
         if (client != null) {
             Sql.column(database, "select set_config('app.client_id', ?, true)", client.toString());

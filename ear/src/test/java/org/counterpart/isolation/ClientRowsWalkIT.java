@@ -1,0 +1,246 @@
+package org.counterpart.isolation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.counterpart.isolation.ClientRowsWalkIT.May.ADD;
+import static org.counterpart.isolation.ClientRowsWalkIT.May.CHANGE;
+import static org.counterpart.isolation.ClientRowsWalkIT.May.READ;
+import static org.counterpart.isolation.ClientRowsWalkIT.May.REMOVE;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.counterpart.api.Sql;
+import org.counterpart.api.TestFirm;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Walks every table as the application's own role, bound to a client whose organisation is a party to an engagement, and
+ * to one of an organisation that is not. A table that is not named here is closed to both. See the fifth net.
+ */
+class ClientRowsWalkIT {
+
+    /** What a client may do with some rows of a table. */
+    enum May {
+        READ,
+        ADD,
+        CHANGE,
+        REMOVE
+    }
+
+    private static final Map<String, Open> OPEN = Map.ofEntries(
+            open("engagement", "what the work is about", READ),
+            open("engagement_party", "who else is at the table", READ),
+            open("engagement_team", "who comes from the firm, by name", READ),
+            open("phase_passage", "where the work stands, and why", READ),
+            open("exit_answer", "what is handed over to them", READ),
+            open("decision", "who really decided", READ),
+            open(
+                    "contract_term",
+                    "the contract is written in the open; each writes what is theirs",
+                    READ,
+                    ADD,
+                    CHANGE,
+                    REMOVE),
+            open("contract_answer", "each says for itself what it meets", READ, ADD, CHANGE),
+            open("contract_role", "in which role the firm works for them", READ),
+            open("contract_version", "what they accept", READ),
+            open("contract_acceptance", "each accepts for itself", READ, ADD),
+            open("promise", "what they gave or received", READ, ADD, CHANGE),
+            open("promise_event", "what became of it", READ, ADD),
+            open("handled_request", "a request of their own is carried out once", READ, ADD, CHANGE, REMOVE));
+
+    private static TestFirm ours;
+    private static UUID nordhavn;
+    private static UUID atlas;
+    private static UUID ownParty;
+    private static TestFirm unreleased;
+    private static UUID itsClient;
+
+    /** @param why for whoever wonders */
+    private record Open(Set<May> may, String why) {}
+
+    private static Map.Entry<String, Open> open(String table, String why, May... may) {
+        return Map.entry(table, new Open(Set.copyOf(Arrays.asList(may)), why));
+    }
+
+    @BeforeAll
+    static void open_a_firm_with_a_row_in_every_table() {
+        ours = FullFirm.open();
+        nordhavn = itsOrganization(ours);
+        atlas = ours.organization("Atlas Utilities");
+        ours.karim(atlas);
+        Sql.run(
+                """
+                insert into handled_request (firm_id, id, member_id, fingerprint, result_id, handled_at)
+                select firm_id, gen_random_uuid(), id, 'what Clara asked', id, now() from member where client_id = ?""",
+                nordhavn);
+        ownParty = UUID.fromString(Sql.column("select id from engagement_party where organization_id = ?", nordhavn)
+                .get(0));
+        unreleased = FullFirm.open();
+        itsClient = itsOrganization(unreleased);
+        Sql.run("update engagement set released_at = null where firm_id = ?", unreleased.id());
+    }
+
+    @Test
+    void every_table_that_is_open_to_clients_is_one() {
+        assertThat(Catalog.tables()).containsAll(OPEN.keySet());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_client_sees_what_their_organisation_is_a_party_to_and_no_other_table() {
+        return walk(table -> {
+            long seen = asClient().seen(table, "");
+            assertThat(seen > 0).as("%d rows of %s", seen, table).isEqualTo(may(table, READ));
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_client_of_another_organisation_sees_none_of_it() {
+        return walk(table -> assertThat(asStranger().seen(table, "")).isZero());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> before_an_engagement_is_opened_to_its_clients_they_see_none_of_it() {
+        return walk(table -> assertThat(Bound.toAClientOf(unreleased, itsClient).seen(table, ""))
+                .isZero());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_client_adds_only_what_is_their_own_partys() {
+        return walk(table -> {
+            boolean added = false;
+            for (String row : rows(table, nordhavn)) {
+                String outcome = asClient().outcome(insert(table, row));
+                boolean own = row.contains(ownParty.toString()) && isGivenBy(ownParty, row)
+                        || table.equals("handled_request");
+                assertThat(outcome.equals(Bound.REFUSED))
+                        .as("%s: %s", outcome, row)
+                        .isEqualTo(!(own && may(table, ADD)));
+                added |= own;
+            }
+            assertThat(added || !may(table, ADD))
+                    .as("a row of the client's own party in %s: let FullFirm make one", table)
+                    .isTrue();
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_client_of_another_organisation_adds_nothing_to_it() {
+        return walk(table -> {
+            for (String row : rows(table, atlas)) {
+                String outcome = asStranger().outcome(insert(table, row));
+                assertThat(outcome.equals(Bound.REFUSED))
+                        .as("%s: %s", outcome, row)
+                        .isEqualTo(!table.equals("handled_request"));
+            }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_client_changes_only_what_is_their_own_partys() {
+        return walk(table -> {
+            String change = "update " + table + " set " + harmless(table) + " = " + harmless(table);
+            assertThat(reached(asClient().outcome(change))).isEqualTo(may(table, CHANGE));
+            if (has(table, "party_id")) {
+                assertThat(reached(asClient().outcome(change + " where party_id is distinct from '" + ownParty + "'")))
+                        .isFalse();
+            }
+            assertThat(reached(asStranger().outcome(change))).isFalse();
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_client_removes_only_what_is_their_own_partys() {
+        return walk(table -> {
+            String removal = "delete from " + table;
+            assertThat(reached(asClient().outcome(removal))).isEqualTo(may(table, REMOVE));
+            if (has(table, "party_id")) {
+                assertThat(reached(asClient().outcome(removal + " where party_id is distinct from '" + ownParty + "'")))
+                        .isFalse();
+            }
+            assertThat(reached(asStranger().outcome(removal))).isFalse();
+        });
+    }
+
+    private static Bound asClient() {
+        return Bound.toAClientOf(ours, nordhavn);
+    }
+
+    private static Bound asStranger() {
+        return Bound.toAClientOf(ours, atlas);
+    }
+
+    private static UUID itsOrganization(TestFirm firm) {
+        return UUID.fromString(Sql.column(
+                        "select organization_id from engagement_party where firm_id = ? and organization_id is not null",
+                        firm.id())
+                .get(0));
+    }
+
+    private static boolean may(String table, May what) {
+        return OPEN.containsKey(table) && OPEN.get(table).may().contains(what);
+    }
+
+    private static boolean reached(String outcome) {
+        return !outcome.equals(Bound.REFUSED) && !outcome.equals("0 rows");
+    }
+
+    /** Whether the party wrote it, not only reads it: a promise is its giver's. */
+    private static boolean isGivenBy(UUID party, String row) {
+        return row.contains("\"party_id\": \"" + party + "\"") || row.contains("\"giver_party_id\": \"" + party + "\"");
+    }
+
+    /** Every row of our firm as new ones of this organisation's client: with ids of their own, and as they begin. */
+    private static List<String> rows(String table, UUID organization) {
+        return Sql.column(
+                """
+                select (to_jsonb(t) || case when to_jsonb(t) ? 'id' then jsonb_build_object('id', gen_random_uuid()) else '{}' end
+                     || case when to_jsonb(t) ? 'member_id' then jsonb_build_object('member_id', m.id) else '{}' end
+                     || case when to_jsonb(t) ? 'giver_party_id' then jsonb_build_object('state', 'OFFERED') else '{}' end)::text
+                  from %s t, member m where t.firm_id = '%s' and m.client_id = '%s'"""
+                        .replace("?", "??")
+                        .formatted(table, ours.id(), organization));
+    }
+
+    private static String insert(String table, String row) {
+        String columns = String.join(
+                ", ",
+                Sql.column(
+                        """
+                        select quote_ident(attname) from pg_attribute
+                         where attrelid = ?::regclass and attnum > 0 and not attisdropped and attgenerated = ''""",
+                        table));
+        return "insert into %s (%s) select %s from jsonb_populate_record(null::%s, '%s')"
+                .formatted(
+                        table, columns, columns, table, row.replace("'", "''").replace("?", "??"));
+    }
+
+    /** A column that may be changed wherever any may. */
+    private static String harmless(String table) {
+        return has(table, "version") ? "version" : "firm_id";
+    }
+
+    private static boolean has(String table, String column) {
+        return !Sql.column(
+                        "select 1 from pg_attribute where attrelid = ?::regclass and attname = ? and not attisdropped",
+                        table,
+                        column)
+                .isEmpty();
+    }
+
+    private static Stream<DynamicTest> walk(Rule rule) {
+        return Catalog.tables().stream().map(table -> dynamicTest(table, () -> rule.check(table)));
+    }
+
+    @FunctionalInterface
+    private interface Rule {
+        void check(String table) throws Exception;
+    }
+}
