@@ -179,7 +179,7 @@ class OperationsWalkIT {
         return send(operation, caller, operation.address((kind, within) -> kind.equals("firms") ? firm : id), ours);
     }
 
-    private static Answer send(Operation operation, Caller caller, String address, TestFirm of) {
+    static Answer send(Operation operation, Caller caller, String address, TestFirm of) {
         Caller sending = caller.sending("If-Match", "\"1\"").sending("Idempotency-Key", unique());
         if (operation.takesAPicture()) {
             return sending.call(
@@ -190,7 +190,7 @@ class OperationsWalkIT {
     }
 
     /** A thing that fits what is done to it: an answer is to what another party wants. */
-    private static String thing(Operation operation, String kind, TestFirm firm, String within) {
+    static String thing(Operation operation, String kind, TestFirm firm, String within) {
         if (kind.equals("promises")) {
             return promise(operation.path(), firm).toString();
         }
