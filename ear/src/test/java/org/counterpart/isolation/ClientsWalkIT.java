@@ -88,7 +88,9 @@ class ClientsWalkIT {
     Stream<DynamicTest> what_a_client_reads_of_a_shared_engagement_holds_no_promise_among_others() {
         return walk(reads(), karim, both, answer -> {
             assertThat(answer.status()).as(answer.toString()).isIn(200, 404);
-            assertThat(answer.body()).doesNotContain(theFirmsOwn).doesNotContain(PROMISE + nordhavns, PROMISE + both, TERM, nordhavns.toString());
+            assertThat(answer.body())
+                    .doesNotContain(theFirmsOwn)
+                    .doesNotContain(PROMISE + nordhavns, PROMISE + both, TERM, nordhavns.toString());
         });
     }
 
