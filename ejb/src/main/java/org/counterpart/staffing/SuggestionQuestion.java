@@ -76,7 +76,7 @@ public record SuggestionQuestion(LocalDate from, LocalDate to, double daysPerWee
     }
 
     /** The same with the days that were left out taken from an engagement. */
-    SuggestionQuestion within(LocalDate startsOn, LocalDate endsOn, LocalDate today) {
+    public SuggestionQuestion within(LocalDate startsOn, LocalDate endsOn, LocalDate today) {
         LocalDate first = from != null ? from : Weeks.later(startsOn, Weeks.earlier(today, endsOn));
         LocalDate last = to != null ? to : Weeks.later(endsOn, first);
         return new SuggestionQuestion(

@@ -76,6 +76,7 @@ class BookingDialog extends Dialog {
         this.forms = forms;
         setHeaderTitle(title);
         addClassName("booking-dialog");
+        setWidth("36rem");
         who.setItems(people);
         who.setItemLabelGenerator(one -> one.name() + " · " + one.city());
         days.setLabel(text("staffing.daysPerWeek"));

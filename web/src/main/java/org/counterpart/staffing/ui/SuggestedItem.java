@@ -2,6 +2,7 @@ package org.counterpart.staffing.ui;
 
 import static org.counterpart.shell.Texts.text;
 
+import com.vaadin.flow.component.Unit;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -60,7 +61,7 @@ class SuggestedItem extends ListItem {
         bar.getElement().setAttribute("aria-hidden", "true");
         if (part.score() != null) {
             Span fill = new Span();
-            fill.getElement().setAttribute("style", "--part:" + part.score() + "%");
+            fill.setWidth(part.score(), Unit.PERCENTAGE);
             bar.add(fill);
         }
         Span points = new Span(part.score() == null ? "–" : String.valueOf(part.score()));

@@ -40,11 +40,13 @@ class SuggestionsSection extends Section {
     private transient SuggestionQuestion question;
     private transient List<Suggestion> found = List.of();
 
+    /** @param usual the days that count where none are asked for */
     SuggestionsSection(
             Member member,
             EngagementDetails engagement,
             SuggestionService suggestions,
             SuggestionQuestion question,
+            SuggestionQuestion usual,
             BiConsumer<SuggestionQuestion, EngagementDetails> asked,
             BookingForms forms) {
         this.member = member;
@@ -63,7 +65,7 @@ class SuggestionsSection extends Section {
         more.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         Div heading = new Div(new H2(text("staffing.suggestions")), count);
         heading.addClassName("screen-heading");
-        add(heading, about, new WeightsBar(question, this::ask), list, more, none);
+        add(heading, about, new WeightsBar(question, usual, this::ask), list, more, none);
         refresh();
     }
 

@@ -10,6 +10,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
 import jakarta.validation.Validator;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.counterpart.common.Invalid;
 import org.counterpart.engagement.EngagementDetails;
 import org.counterpart.engagement.Phase;
@@ -87,7 +89,11 @@ class TeamView extends EngagementPage {
             content.add(new LoadSection(now.load()));
         }
         if (goingOn) {
-            content.add(new SuggestionsSection(member(), engagement, suggestions, question, this::asked, forms));
+            SuggestionQuestion usual = USUAL.within(
+                    engagement.data().startsOn(),
+                    engagement.data().endsOn(),
+                    LocalDate.now(clock.withZone(ZoneId.of(engagement.data().zone()))));
+            content.add(new SuggestionsSection(member(), engagement, suggestions, question, usual, this::asked, forms));
         }
         return content;
     }

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.counterpart.common.Invalid;
 import org.counterpart.shell.DayField;
 import org.counterpart.shell.Texts;
+import org.counterpart.shell.World;
 import org.counterpart.staffing.Criterion;
 import org.counterpart.staffing.SuggestionQuestion;
 import org.counterpart.staffing.Weights;
@@ -32,7 +33,8 @@ class WeightsBar extends Div {
     private final transient Consumer<SuggestionQuestion> ask;
     private boolean showing;
 
-    WeightsBar(SuggestionQuestion question, Consumer<SuggestionQuestion> ask) {
+    /** @param usual the days that count where none are given */
+    WeightsBar(SuggestionQuestion question, SuggestionQuestion usual, Consumer<SuggestionQuestion> ask) {
         this.ask = ask;
         StaffingWords words = new StaffingWords();
         addClassName("weights");
@@ -40,6 +42,8 @@ class WeightsBar extends Div {
         days.setItems(
                 IntStream.rangeClosed(1, 14).mapToObj(halves -> halves / 2.0).toList());
         days.setItemLabelGenerator(words::number);
+        from.setPlaceholder(World.here().day(usual.from()));
+        to.setPlaceholder(World.here().day(usual.to()));
         from.setClearButtonVisible(true);
         to.setClearButtonVisible(true);
         Div when = new Div(from, to, days);
@@ -57,12 +61,12 @@ class WeightsBar extends Div {
             weights.put(criterion, field);
             all.add(field);
         }
-        Button usual = new Button(text("staffing.suggestions.reset"), click -> {
+        Button reset = new Button(text("staffing.suggestions.reset"), click -> {
             show(new SuggestionQuestion(value(from), value(to), days.getValue(), Weights.USUAL));
             asked();
         });
-        usual.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        all.add(usual);
+        reset.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        all.add(reset);
         Div scale = new Div(text("staffing.weights.text"));
         scale.addClassName("secondary");
         add(when, all, scale);
