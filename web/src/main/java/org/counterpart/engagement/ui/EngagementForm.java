@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.counterpart.common.Codes;
 import org.counterpart.common.FieldError;
 import org.counterpart.common.Invalid;
 import org.counterpart.engagement.EngagementData;
@@ -39,11 +40,13 @@ class EngagementForm extends FormLayout {
     private final Binder<EngagementData> binder = new Binder<>(EngagementData.class);
     private final transient FieldRules rules;
     private final TextField name = new TextField(text("engagement.name"));
+    private final ComboBox<String> zone;
     private Template template = Template.ADVISORY;
     private transient EngagementData before;
 
     EngagementForm(Member member, ProgrammeService programmes, RosterService roster, Validator validator, Clock clock) {
         rules = new FieldRules(validator, EngagementData.class);
+        zone = Pickers.zone(clock);
         TextArea purpose = new TextArea(text("engagement.purpose"));
         purpose.setHelperText(text("engagement.purpose.hint"));
         purpose.setMaxLength(4000);
@@ -75,17 +78,16 @@ class EngagementForm extends FormLayout {
                 .withValidator(rules.of("specialities"))
                 .bind("specialities");
         add(name, purpose);
-        addDates(clock);
+        addDates();
         add(programme, languages, specialities);
         setColspan(name, 2);
         setColspan(purpose, 2);
         setColspan(programme, 2);
     }
 
-    private void addDates(Clock clock) {
+    private void addDates() {
         DayField starts = new DayField(text("engagement.starts"));
         DayField ends = new DayField(text("engagement.ends"));
-        ComboBox<String> zone = Pickers.zone(clock);
         zone.setLabel(text("roster.zone"));
         zone.setHelperText(text("engagement.zone.hint"));
         binder.forField(starts).asRequired(text("field.required")).bind("startsOn");
@@ -117,6 +119,13 @@ class EngagementForm extends FormLayout {
 
     void become(Template chosen) {
         template = chosen;
+    }
+
+    /** For whoever has not chosen one. */
+    void suggestZone(String likely) {
+        if (zone.isEmpty() && Codes.isZone(likely)) {
+            zone.setValue(likely);
+        }
     }
 
     boolean hasChanges() {

@@ -87,6 +87,8 @@ class NewEngagementView extends VerticalLayout implements BeforeEnterObserver, B
         clients.setItemLabelGenerator(known::name);
         clients.setHelperText(text("engagement.clients.hint"));
         clients.setWidthFull();
+        clients.addValueChangeListener(chosen ->
+                chosen.getValue().stream().findFirst().map(known::zone).ifPresent(form::suggestZone));
         begin.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         begin.setDisableOnClick(true);
         Button cancel = new Button(text("action.cancel"), click -> EngagementNavigation.toList(member));

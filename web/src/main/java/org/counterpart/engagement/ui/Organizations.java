@@ -2,6 +2,7 @@ package org.counterpart.engagement.ui;
 
 import static org.counterpart.shell.Texts.text;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,16 +22,24 @@ final class Organizations {
     private final Member member;
     private final ClientsService clients;
     private final Map<UUID, String> names = new LinkedHashMap<>();
+    private final Map<UUID, String> zones = new HashMap<>();
 
     Organizations(Member member, ClientsService clients) {
         this.member = member;
         this.clients = clients;
-        clients.rows(member, OrganizationFilter.ACTIVE, new Slice(0, MOST))
-                .forEach(row -> names.put(row.id(), row.name()));
+        clients.rows(member, OrganizationFilter.ACTIVE, new Slice(0, MOST)).forEach(row -> {
+            names.put(row.id(), row.name());
+            zones.put(row.id(), row.zone());
+        });
     }
 
     List<UUID> ids() {
         return List.copyOf(names.keySet());
+    }
+
+    /** IANA: whose days theirs are. */
+    String zone(UUID id) {
+        return zones.get(id);
     }
 
     /** Also of one that is archived by now. */
