@@ -6,13 +6,20 @@ import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** A mail as it came in. The text is its plain part, or its HTML when it has no other. */
-public record Mail(Instant at, String to, String subject, String text) {
+/**
+ * A mail as it came in. The text is its plain part, or its HTML when it has no other.
+ *
+ * @param headers by name, the last where there are several
+ */
+public record Mail(Instant at, String to, String subject, String text, Map<String, String> headers) {
     static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"']+");
 
     static Mail of(MimeMessage message, String to) throws MessagingException {
@@ -20,8 +27,12 @@ public record Mail(Instant at, String to, String subject, String text) {
             var text = text(message, "text/plain")
                     .or(() -> text(message, "text/html"))
                     .orElse("");
+            Map<String, String> headers = new LinkedHashMap<>();
+            for (var header : Collections.list(message.getAllHeaders())) {
+                headers.put(header.getName(), header.getValue());
+            }
             return new Mail(
-                    Instant.now(), to, Optional.ofNullable(message.getSubject()).orElse(""), text);
+                    Instant.now(), to, Optional.ofNullable(message.getSubject()).orElse(""), text, headers);
         } catch (IllegalStateException e) {
             throw new MessagingException("unreadable", e);
         }

@@ -2,12 +2,12 @@ package org.counterpart.promises.ui;
 
 import static org.counterpart.shell.Texts.text;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.counterpart.promises.PromiseRow;
 import org.counterpart.promises.PromiseSide;
@@ -21,9 +21,8 @@ class PromiseCard extends ListItem {
 
     /** @param engagement whether to say which engagement it belongs to */
     PromiseCard(PromiseRow row, ZoneId zone, When when, boolean engagement, Consumer<PromiseRow> open) {
-        addClassNames("promise", when.name().toLowerCase());
-        Button title = new Button(row.text().lines().findFirst().orElse(""), click -> open.accept(row));
-        title.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        addClassNames("promise", when.name().toLowerCase(Locale.ROOT));
+        NativeButton title = new NativeButton(row.text().lines().findFirst().orElse(""), click -> open.accept(row));
         title.addClassName("row-name");
         Span sides = new Span(side(row.giver()) + " → " + side(row.receiver()));
         sides.getElement()

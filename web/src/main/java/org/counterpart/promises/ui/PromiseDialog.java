@@ -138,7 +138,7 @@ class PromiseDialog extends Dialog {
                 getFooter().add(button);
             }
         }
-        Button close = new Button(text("notice.close"), click -> close());
+        Button close = new Button(text("promises.close"), click -> close());
         close.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         getFooter().add(close);
         close.focus();

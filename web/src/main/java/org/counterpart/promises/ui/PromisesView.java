@@ -41,7 +41,7 @@ import org.counterpart.shell.ViewerZone;
 @CdiComponent
 @Route(value = "promises", layout = FirmLayout.class)
 @ForRoles({Role.VP, Role.CONSULTANT, Role.CLIENT})
-@Menu(title = "promises.menu", order = 36, icon = "vaadin:handshake")
+@Menu(title = "promises.menu", order = 8, icon = "vaadin:clipboard-check")
 class PromisesView extends VerticalLayout implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;

@@ -35,8 +35,8 @@ class TermsForm extends FormLayout {
     private final Binder<Typed> binder = new Binder<>(Typed.class);
     private final TextArea words = new TextArea(text("promises.text"));
 
-    /** What the fields hold. */
-    record Typed(String text, String doneWhen, LocalDate day, LocalTime time, String zone) {
+    /** What the fields hold; public, because the binder reads it by reflection. */
+    public record Typed(String text, String doneWhen, LocalDate day, LocalTime time, String zone) {
 
         static Typed at(String text, String doneWhen, Instant due, String zone) {
             LocalDateTime there = LocalDateTime.ofInstant(due, ZoneId.of(zone));
