@@ -31,7 +31,8 @@ class GuestLimitTest {
             limit.admits(from("127.0.0.1", "203.0.113." + i + ", 198.51.100.9"));
             limit.admits(from("198.51.100.3", "203.0.113." + i));
         }
-        assertThat(limit.admits(from("127.0.0.1", "203.0.113.250, 198.51.100.9"))).isFalse();
+        assertThat(limit.admits(from("127.0.0.1", "203.0.113.250, 198.51.100.9")))
+                .isFalse();
         assertThat(limit.admits(from("198.51.100.3", "203.0.113.250"))).isFalse();
         assertThat(limit.admits(from("127.0.0.1", "203.0.113.250"))).isTrue();
     }

@@ -27,7 +27,8 @@ class WhenTest {
         "2027-03-07T23:00:00Z, America/Los_Angeles,  WEEK"
     })
     void days_and_weeks_are_the_viewers_own(Instant due, String zone, When when) {
-        assertThat(When.of(PromiseState.ACCEPTED, due, NOW, ZoneId.of(zone), Locale.GERMANY)).isEqualTo(when);
+        assertThat(When.of(PromiseState.ACCEPTED, due, NOW, ZoneId.of(zone), Locale.GERMANY))
+                .isEqualTo(when);
     }
 
     @Test
