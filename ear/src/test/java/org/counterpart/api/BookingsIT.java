@@ -43,7 +43,8 @@ class BookingsIT {
         String one = made.header("Location");
         assertThat(made.json().path("consultant").asText()).isEqualTo("Aino Virtanen");
         assertThat(vera.put(one, booking(3, "FIRM")).status()).isEqualTo(428);
-        Answer firmly = vera.sending("If-Match", "\"1\"").put(one, booking(3, "FIRM")).is(200);
+        Answer firmly =
+                vera.sending("If-Match", "\"1\"").put(one, booking(3, "FIRM")).is(200);
         assertThat(firmly.header("ETag")).isEqualTo("\"2\"");
         vera.sending("If-Match", "\"1\"").put(one, booking(2, "FIRM")).is(412);
         assertThat(vera.get(bookings).json()).hasSize(1);

@@ -67,7 +67,9 @@ class GuestLinksIT {
         assertThat(Sql.column("select recipient from mail where firm_id = ?", firm.id()))
                 .as("reminded again, nobody is written to again")
                 .containsExactlyInAnyOrder(receiver, giver);
-        assertThat(Sql.number("select count(*) from mail where firm_id = ? and state = 'SENT' and body = '' and html = ''", firm.id()))
+        assertThat(Sql.number(
+                        "select count(*) from mail where firm_id = ? and state = 'SENT' and body = '' and html = ''",
+                        firm.id()))
                 .as("what was said is forgotten once it is sent")
                 .isEqualTo(2);
     }
@@ -77,19 +79,22 @@ class GuestLinksIT {
         Sql.run("update promise set state = 'KEPT' where id = ?", promise);
         remind();
         awaitNoWork();
-        assertThat(Sql.column("select recipient from mail where firm_id = ?", firm.id())).isEmpty();
+        assertThat(Sql.column("select recipient from mail where firm_id = ?", firm.id()))
+                .isEmpty();
     }
 
     @Test
     void looking_changes_nothing_and_sending_rules_once() throws Exception {
         remind();
-        String link = StackForTests.stack().inbox().awaitMailTo(receiver).links().get(0);
+        String link =
+                StackForTests.stack().inbox().awaitMailTo(receiver).links().get(0);
         for (int scanner = 0; scanner < 3; scanner++) {
             HttpResponse<String> shown = get(link);
             assertThat(shown.statusCode()).isEqualTo(200);
             assertThat(shown.body()).contains("Was this promise kept?", "The list of berths", "<form method=\"post\">");
             assertThat(shown.headers().firstValue("Referrer-Policy")).contains("no-referrer");
-            assertThat(shown.headers().firstValue("Content-Security-Policy").orElse("")).contains("default-src 'none'");
+            assertThat(shown.headers().firstValue("Content-Security-Policy").orElse(""))
+                    .contains("default-src 'none'");
             assertThat(shown.headers().allValues("Set-Cookie")).isEmpty();
         }
         assertThat(state()).isEqualTo("ACCEPTED");
@@ -101,7 +106,9 @@ class GuestLinksIT {
         String note = URLEncoder.encode("<b>Nothing</b> lay there.", StandardCharsets.UTF_8);
         assertThat(post(link, "verdict=BROKEN&note=" + note).body()).contains("Thank you");
         assertThat(state()).isEqualTo("BROKEN");
-        assertThat(Sql.column("select by_name || ': ' || note from promise_event where kind = 'BROKEN' and promise_id = ?", promise))
+        assertThat(Sql.column(
+                        "select by_name || ': ' || note from promise_event where kind = 'BROKEN' and promise_id = ?",
+                        promise))
                 .containsExactly("The receiver: <b>Nothing</b> lay there.");
         assertThat(get(link).statusCode()).isEqualTo(410);
         HttpResponse<String> again = post(link, "verdict=KEPT");
@@ -118,8 +125,11 @@ class GuestLinksIT {
         HttpResponse<String> expired = get(address(firm.guestLink("promise.ruling", promise, "-1 second")));
         assertThat(expired.statusCode()).isEqualTo(410);
         assertThat(expired.body()).contains("This link has expired");
-        assertThat(get(address(firm.guestLink("no.such.purpose", promise, "1 day"))).statusCode()).isEqualTo(404);
-        assertThat(get(address(firm.guestLink("promise.ruling", UUID.randomUUID(), "1 day"))).statusCode())
+        assertThat(get(address(firm.guestLink("no.such.purpose", promise, "1 day")))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(get(address(firm.guestLink("promise.ruling", UUID.randomUUID(), "1 day")))
+                        .statusCode())
                 .isEqualTo(404);
         String over = firm.guestLink("promise.ruling", promise, "1 day");
         Sql.run("update promise set state = 'KEPT' where id = ?", promise);
@@ -145,8 +155,9 @@ class GuestLinksIT {
         for (int round = 0; round < 4; round++) {
             Sql.run("update promise set state = 'ACCEPTED' where id = ?", promise);
             String link = address(firm.guestLink("promise.ruling", promise, "1 day"));
-            List<Callable<Integer>> both = List.of(
-                    () -> post(link, "verdict=KEPT").statusCode(), () -> post(link, "verdict=BROKEN").statusCode());
+            List<Callable<Integer>> both =
+                    List.of(() -> post(link, "verdict=KEPT").statusCode(), () -> post(link, "verdict=BROKEN")
+                            .statusCode());
             List<Integer> answers = new ArrayList<>();
             var threads = Executors.newFixedThreadPool(2);
             for (var answer : threads.invokeAll(both)) {

@@ -53,17 +53,21 @@ class PromisesIT {
         String path = offered.is(201).header("Location").replaceAll("^https?://[^/]+", "");
         assertThat(path).isEqualTo(firm.path() + "/promises/" + id(offered));
         camila.having(offered).put(path + "/acceptance", null).isProblem(403, "forbidden");
-        Answer accepted = clara.having(clara.get(path)).put(path + "/acceptance", null).is(200);
+        Answer accepted =
+                clara.having(clara.get(path)).put(path + "/acceptance", null).is(200);
         assertThat(state(accepted)).isEqualTo("ACCEPTED");
         clara.having(accepted).put(path + "/ruling", ruling("BROKEN")).isProblem(409);
         dueSince(path, Duration.ofSeconds(1));
         camila.having(accepted).put(path + "/ruling", ruling("KEPT")).isProblem(403, "forbidden");
         karim.having(accepted).put(path + "/ruling", ruling("KEPT")).isProblem(404, "not-found");
-        Answer broken = clara.having(accepted).put(path + "/ruling", ruling("BROKEN")).is(200);
+        Answer broken =
+                clara.having(accepted).put(path + "/ruling", ruling("BROKEN")).is(200);
         clara.having(broken).put(path + "/contest", contest()).isProblem(403, "forbidden");
-        Answer contested = camila.having(broken).put(path + "/contest", contest()).is(200);
+        Answer contested =
+                camila.having(broken).put(path + "/contest", contest()).is(200);
         assertThat(state(contested)).isEqualTo("BROKEN");
-        assertThat(contested.json().path("promise").path("contested").asBoolean()).isTrue();
+        assertThat(contested.json().path("promise").path("contested").asBoolean())
+                .isTrue();
         camila.having(contested).put(path + "/contest", contest()).isProblem(409);
         assertThat(contested.json().path("history").findValuesAsText("kind"))
                 .containsExactly("OFFERED", "ACCEPTED", "BROKEN", "CONTESTED");
@@ -73,7 +77,8 @@ class PromisesIT {
 
     @Test
     void promises_go_both_ways_and_clients_offer_theirs() {
-        Answer offered = clara.post(promises(), offer("Clara Jensen", "Camila Rocha", clara)).is(201);
+        Answer offered = clara.post(promises(), offer("Clara Jensen", "Camila Rocha", clara))
+                .is(201);
         String path = firm.path() + "/promises/" + id(offered);
         Answer accepted = vp.having(offered).put(path + "/acceptance", null).is(200);
         Answer released = camila.having(accepted)
@@ -95,10 +100,7 @@ class PromisesIT {
         // The same human being, by their address, is Nordhavn's contact and Meridian's consultant.
         UUID contact = firm.contact(nordhavn, "camila.rocha@" + firm.slug() + ".example");
         UUID promise = firm.promise(engagement, nordhavn, null, vera, contact);
-        Sql.run(
-                "update promise set giver_email = ? where id = ?",
-                "camila.rocha@" + firm.slug() + ".example",
-                promise);
+        Sql.run("update promise set giver_email = ? where id = ?", "camila.rocha@" + firm.slug() + ".example", promise);
         String path = firm.path() + "/promises/" + promise;
         camila.having(camila.get(path)).put(path + "/ruling", ruling("KEPT")).isProblem(403, "forbidden");
         vp.having(vp.get(path)).put(path + "/ruling", ruling("KEPT")).is(200);
@@ -109,9 +111,11 @@ class PromisesIT {
         String path = accepted("Camila Rocha", "Clara Jensen");
         clara.post(path + "/renegotiation", otherTerms()).isProblem(403, "forbidden");
         Answer asked = camila.post(path + "/renegotiation", otherTerms()).is(201);
-        camila.post(path + "/renegotiation", otherTerms().put("reason", "Again")).isProblem(409);
+        camila.post(path + "/renegotiation", otherTerms().put("reason", "Again"))
+                .isProblem(409);
         String second = firm.path() + "/promises/" + id(asked);
-        assertThat(asked.json().path("promise").path("replacesId").asText()).isEqualTo(path.substring(path.lastIndexOf('/') + 1));
+        assertThat(asked.json().path("promise").path("replacesId").asText())
+                .isEqualTo(path.substring(path.lastIndexOf('/') + 1));
         // It is accepted only after the first was due: what counts is when it was asked for.
         dueSince(path, Duration.ofHours(1));
         clara.having(clara.get(second)).put(second + "/acceptance", null).is(200);
@@ -124,7 +128,9 @@ class PromisesIT {
     void one_second_after_the_due_moment_is_too_late_to_renegotiate() {
         String path = accepted("Camila Rocha", "Clara Jensen");
         dueSince(path, Duration.ofSeconds(1));
-        assertThat(camila.post(path + "/renegotiation", otherTerms()).isProblem(409).body())
+        assertThat(camila.post(path + "/renegotiation", otherTerms())
+                        .isProblem(409)
+                        .body())
                 .contains("due already");
         assertThat(state(camila.get(path))).isEqualTo("ACCEPTED");
     }
@@ -143,13 +149,20 @@ class PromisesIT {
             rule(accepted("Camila Rocha", "Clara Jensen"), "KEPT");
         }
         release(accepted("Camila Rocha", "Clara Jensen"));
-        assertThat(ratioOfTheFirm(vp).path("ratio").isNull()).as("four kept, one released").isTrue();
+        assertThat(ratioOfTheFirm(vp).path("ratio").isNull())
+                .as("four kept, one released")
+                .isTrue();
         rule(accepted("Camila Rocha", "Clara Jensen"), "BROKEN");
         JsonNode ratio = ratioOfTheFirm(vp);
         assertThat(ratio.path("ratio").asDouble()).isEqualTo(0.8);
-        assertThat(List.of(ratio.path("kept").asInt(), ratio.path("broken").asInt(), ratio.path("released").asInt()))
+        assertThat(List.of(
+                        ratio.path("kept").asInt(),
+                        ratio.path("broken").asInt(),
+                        ratio.path("released").asInt()))
                 .containsExactly(4, 1, 1);
-        assertThat(ratioOfTheFirm(karim).path("kept").asInt()).as("what concerns Atlas").isZero();
+        assertThat(ratioOfTheFirm(karim).path("kept").asInt())
+                .as("what concerns Atlas")
+                .isZero();
     }
 
     @Test
@@ -174,9 +187,11 @@ class PromisesIT {
         Sql.run("update member set roles = 'CONSULTANT' where id = ?", other.memberId());
         assertThat(camila.get(firm.path() + "/promises").is(200).json()).hasSize(1);
         assertThat(other.caller().get(firm.path() + "/promises").is(200).json()).isEmpty();
-        assertThat(camila.get(firm.path() + "/promises?mine=true").is(200).json()).hasSize(1);
+        assertThat(camila.get(firm.path() + "/promises?mine=true").is(200).json())
+                .hasSize(1);
         assertThat(vp.get(firm.path() + "/promises?mine=true").is(200).json()).isEmpty();
-        assertThat(vp.get(firm.path() + "/promises?party=" + atlas).is(200).json()).isEmpty();
+        assertThat(vp.get(firm.path() + "/promises?party=" + atlas).is(200).json())
+                .isEmpty();
         assertThat(vp.get(firm.path() + "/promises?party=" + nordhavn + "&engagement=" + engagement + "&state=accepted")
                         .is(200)
                         .json())
@@ -191,14 +206,16 @@ class PromisesIT {
         assertThat(clara.get(firm.path() + "/promises").is(200).json()).hasSize(1);
         rule(path, "KEPT");
         assertThat(clara.get(firm.path() + "/promises").is(200).json()).isEmpty();
-        assertThat(vp.get(firm.path() + "/promises?state=settled").is(200).json()).hasSize(1);
+        assertThat(vp.get(firm.path() + "/promises?state=settled").is(200).json())
+                .hasSize(1);
     }
 
     @Test
     void a_repeated_offer_is_made_once_and_a_change_needs_the_version_that_was_seen() {
         ObjectNode offer = offer("Camila Rocha", "Clara Jensen", camila);
         Caller repeating = camila.sending("Idempotency-Key", "once");
-        assertThat(id(repeating.post(promises(), offer).is(201))).isEqualTo(id(repeating.post(promises(), offer).is(201)));
+        assertThat(id(repeating.post(promises(), offer).is(201)))
+                .isEqualTo(id(repeating.post(promises(), offer).is(201)));
         String path = firm.path() + "/promises/" + id(repeating.post(promises(), offer));
         clara.put(path + "/acceptance", null).isProblem(428);
         clara.sending("If-Match", "\"7\"").put(path + "/acceptance", null).isProblem(412);
@@ -209,9 +226,10 @@ class PromisesIT {
         for (int round = 0; round < 4; round++) {
             String path = accepted("Camila Rocha", "Clara Jensen");
             Caller seen = clara.having(clara.get(path));
-            List<Callable<Integer>> both = List.of(
-                    () -> seen.put(path + "/ruling", ruling("KEPT")).status(),
-                    () -> seen.put(path + "/release", JSON.createObjectNode().put("note", "")).status());
+            List<Callable<Integer>> both =
+                    List.of(() -> seen.put(path + "/ruling", ruling("KEPT")).status(), () -> seen.put(
+                                    path + "/release", JSON.createObjectNode().put("note", ""))
+                            .status());
             List<Integer> answers = new ArrayList<>();
             var threads = Executors.newFixedThreadPool(2);
             for (var answer : threads.invokeAll(both)) {
@@ -225,15 +243,23 @@ class PromisesIT {
     @Test
     void what_cannot_be_is_refused_by_name() {
         ObjectNode offer = offer("Camila Rocha", "Clara Jensen", camila);
-        assertThat(camila.post(promises(), offer.deepCopy().put("zone", "Europe/Nowhere")).isProblem(422).blamedFields())
+        assertThat(camila.post(promises(), offer.deepCopy().put("zone", "Europe/Nowhere"))
+                        .isProblem(422)
+                        .blamedFields())
                 .containsExactly("zone");
-        assertThat(camila.post(promises(), offer.deepCopy().put("text", " ")).isProblem(422).blamedFields())
+        assertThat(camila.post(promises(), offer.deepCopy().put("text", " "))
+                        .isProblem(422)
+                        .blamedFields())
                 .containsExactly("text");
-        assertThat(camila.post(promises(), offer.deepCopy().put("receiverId", UUID.randomUUID().toString()))
+        assertThat(camila.post(
+                                promises(),
+                                offer.deepCopy()
+                                        .put("receiverId", UUID.randomUUID().toString()))
                         .isProblem(422)
                         .blamedFields())
                 .containsExactly("receiverId");
-        camila.post(promises(), offer.deepCopy().put("dueAt", "2001-01-01T00:00:00Z")).isProblem(409);
+        camila.post(promises(), offer.deepCopy().put("dueAt", "2001-01-01T00:00:00Z"))
+                .isProblem(409);
         camila.post(promises(), offer.deepCopy().put("dueAt", "tomorrow")).isProblem(400);
     }
 
@@ -252,7 +278,9 @@ class PromisesIT {
     }
 
     private void release(String path) {
-        clara.having(clara.get(path)).put(path + "/release", JSON.createObjectNode().put("note", "")).is(200);
+        clara.having(clara.get(path))
+                .put(path + "/release", JSON.createObjectNode().put("note", ""))
+                .is(200);
     }
 
     /** Moves the due moment into the past, which nobody can through the application. */
@@ -271,7 +299,9 @@ class PromisesIT {
         ObjectNode offer = JSON.createObjectNode();
         offer.put("giverId", person(giver, asking)).put("receiverId", person(receiver, asking));
         offer.put("text", "The list of berths").put("doneWhen", "It lies on the table.");
-        return offer.put("dueAt", DUE.toString()).put("zone", "Europe/Copenhagen").put("madeIn", "TALK");
+        return offer.put("dueAt", DUE.toString())
+                .put("zone", "Europe/Copenhagen")
+                .put("madeIn", "TALK");
     }
 
     private String person(String name, Caller asking) {

@@ -71,7 +71,8 @@ class StaffingServiceIT extends InsideTheServer {
             UUID camila = firm.profile(null);
             UUID harbour = firm.engagement();
             UUID hospital = firm.engagement();
-            BookingData tentative = firm(camila, 4, 0, 27).as(BookingStatus.TENTATIVE, List.of(ClashKind.TENTATIVE, ClashKind.HOLIDAY));
+            BookingData tentative =
+                    firm(camila, 4, 0, 27).as(BookingStatus.TENTATIVE, List.of(ClashKind.TENTATIVE, ClashKind.HOLIDAY));
             UUID one = staffing.book(vera, harbour, tentative, null);
             UUID other = staffing.book(vera, hospital, tentative, null);
             BookingData firmly = tentative.as(BookingStatus.FIRM, tentative.acknowledged());
@@ -115,8 +116,8 @@ class StaffingServiceIT extends InsideTheServer {
                 .contains(ClashKind.LEAVE)
                 .isSubsetOf(ClashKind.LEAVE, ClashKind.HOLIDAY);
         assertThat(problem(() -> staffing.book(vera, harbour, unaware, null))).isEqualTo("staffing.unacknowledged");
-        UUID booking =
-                staffing.book(vera, harbour, unaware.as(BookingStatus.FIRM, List.of(ClashKind.LEAVE, ClashKind.HOLIDAY)), null);
+        UUID booking = staffing.book(
+                vera, harbour, unaware.as(BookingStatus.FIRM, List.of(ClashKind.LEAVE, ClashKind.HOLIDAY)), null);
         assertThat(staffing.find(vera, harbour, booking).unexpected()).isEmpty();
         House.sql("update consultant set status = 'PAUSED' where id = ?", camila);
         assertThat(staffing.find(vera, harbour, booking).unexpected())
@@ -189,7 +190,8 @@ class StaffingServiceIT extends InsideTheServer {
         assertThat(staffing.release(vera, harbour, begun, 1)).isTrue();
         assertThat(staffing.bookings(vera, harbour, ALL)).singleElement().satisfies(one -> {
             assertThat(one.booking().data().status()).isEqualTo(BookingStatus.RELEASED);
-            assertThat(one.booking().data().lastDay()).isBeforeOrEqualTo(LocalDate.now().plusDays(1));
+            assertThat(one.booking().data().lastDay())
+                    .isBeforeOrEqualTo(LocalDate.now().plusDays(1));
             assertThat(one.clashes()).isEmpty();
         });
         assertThat(problem(() -> staffing.release(vera, harbour, begun, 2))).isEqualTo("staffing.released");
@@ -223,9 +225,9 @@ class StaffingServiceIT extends InsideTheServer {
                 "status", firm(camila, 2, 0, 5).as(BookingStatus.RELEASED, List.of()),
                 "consultantId", firm(UUID.randomUUID(), 2, 0, 5));
         wrong.forEach((field, data) -> assertThat(failure(() -> staffing.book(vera, harbour, data, null)))
-                .isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(
-                                invalid.errors().get(0).field())
-                        .isEqualTo(field)));
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        invalid -> assertThat(invalid.errors().get(0).field()).isEqualTo(field)));
         assertThat(bookings(camila)).isEmpty();
     }
 

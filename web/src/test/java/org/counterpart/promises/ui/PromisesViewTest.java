@@ -103,7 +103,8 @@ class PromisesViewTest {
     @Test
     void the_address_says_what_is_looked_for() {
         open("promises?mine=true&state=kept&engagement=" + ENGAGEMENT);
-        verify(board, atLeastOnce()).rows(any(), eq(new PromiseFilter(true, null, ENGAGEMENT, PromiseState.KEPT, true)), any());
+        verify(board, atLeastOnce())
+                .rows(any(), eq(new PromiseFilter(true, null, ENGAGEMENT, PromiseState.KEPT, true)), any());
         assertThat(_get(Checkbox.class).getValue()).isTrue();
         assertThat(said()).contains("No promise matches");
     }
