@@ -118,6 +118,7 @@ record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
         return List.of(
                         "EngagementService.rows",
                         "EngagementService.count",
+                        "WaitingService.mine",
                         "PromiseBoardService.rows",
                         "PromiseBoardService.engagements",
                         "PromiseBoardService.organizations")

@@ -7,6 +7,7 @@ import org.counterpart.engagement.NoteService;
 import org.counterpart.engagement.PartyService;
 import org.counterpart.engagement.PhaseService;
 import org.counterpart.engagement.TeamService;
+import org.counterpart.engagement.WaitingService;
 
 /** What the overview's sections ask. */
 @Dependent
@@ -17,6 +18,7 @@ class EngagementServices {
     final PartyService parties;
     final TeamService team;
     final NoteService notes;
+    final WaitingService waiting;
 
     @Inject
     EngagementServices(
@@ -24,11 +26,13 @@ class EngagementServices {
             PhaseService phases,
             PartyService parties,
             TeamService team,
-            NoteService notes) {
+            NoteService notes,
+            WaitingService waiting) {
         this.engagements = engagements;
         this.phases = phases;
         this.parties = parties;
         this.team = team;
         this.notes = notes;
+        this.waiting = waiting;
     }
 }

@@ -19,10 +19,12 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteConfiguration;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import org.counterpart.clients.ClientsService;
 import org.counterpart.common.Invalid;
 import org.counterpart.engagement.EngagementFilter;
 import org.counterpart.engagement.EngagementService;
+import org.counterpart.engagement.WaitingService;
 import org.counterpart.firm.Member;
 import org.counterpart.firm.Role;
 import org.counterpart.shell.FirmLayout;
@@ -48,7 +50,8 @@ class EngagementsView extends VerticalLayout implements BeforeEnterObserver, Has
     private transient EngagementFilter filter = EngagementFilter.ALL;
 
     @Inject
-    EngagementsView(Member member, EngagementService engagements, ClientsService clients) {
+    EngagementsView(
+            Member member, EngagementService engagements, WaitingService waiting, ClientsService clients, Clock clock) {
         this.member = member;
         this.engagements = engagements;
         addClassName("screen");
@@ -58,7 +61,7 @@ class EngagementsView extends VerticalLayout implements BeforeEnterObserver, Has
         empty.addClassName("empty-state");
         filters = new EngagementFilters(member, clients, this::asked);
         grid = new EngagementGrid(member, engagements);
-        add(heading(), filters, grid, empty);
+        add(heading(), new WaitingList(member, waiting.mine(member), clock, true), filters, grid, empty);
         setFlexGrow(1, grid);
     }
 

@@ -74,6 +74,7 @@ class OverviewView extends EngagementPage {
         boolean open = engagement.phase() != Phase.CLOSED;
         Div content = new Div();
         content.addClassName("overview");
+        content.add(new WaitingList(member(), services.waiting.in(member(), engagement.id()), clock, false));
         if (staff && open) {
             content.add(
                     actions(engagement), new PhasePanel(member(), services.phases, engagement, phase, this::refresh));
