@@ -34,6 +34,9 @@ public class ContractVersionService {
     Acceptors acceptors;
 
     @Inject
+    VersionLetters letters;
+
+    @Inject
     Requests requests;
 
     @Inject
@@ -93,6 +96,7 @@ public class ContractVersionService {
         Version version =
                 new Version(member, engagement.id(), number, engagement.round(), contract, note, clock.instant());
         contracts.add(member, version);
+        letters.sent(member, engagement, number, note);
         return version.id();
     }
 
