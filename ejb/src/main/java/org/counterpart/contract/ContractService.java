@@ -4,6 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Validator;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.counterpart.common.Checks;
@@ -90,7 +92,7 @@ public class ContractService {
             if (contracts.count(member, engagement) >= MOST) {
                 throw new Conflict("contract.full");
             }
-            Term term = new Term(member, engagement, party, data, clock.instant());
+            Term term = new Term(member, engagement, party, data, now());
             contracts.add(member, term);
             return term.id();
         });
@@ -110,7 +112,7 @@ public class ContractService {
             throw new Invalid("kind", "contract.term.kind-stays");
         }
         if (!term.says(data)) {
-            term.rewrite(member, data, clock.instant());
+            term.rewrite(member, data, now());
             contracts.flush(member);
         }
         return row(member, term);
@@ -140,10 +142,10 @@ public class ContractService {
                 .orElse(null);
         if (own == null) {
             own = new Answer(term, open.ownParty());
-            own.say(member, term, data, clock.instant());
+            own.say(member, term, data, now());
             contracts.add(member, own);
         } else {
-            own.say(member, term, data, clock.instant());
+            own.say(member, term, data, now());
             contracts.flush(member);
         }
         return row(member, term);
@@ -163,7 +165,7 @@ public class ContractService {
             if (contracts.roles(member, engagement).size() >= MOST) {
                 throw new Conflict("contract.full");
             }
-            TopicRole role = new TopicRole(member, engagement, data, clock.instant());
+            TopicRole role = new TopicRole(member, engagement, data, now());
             contracts.add(member, role);
             return role.id();
         });
@@ -175,7 +177,7 @@ public class ContractService {
         TopicRole role = contracts.role(member, engagement, id);
         role.requireVersion(version);
         Checks.require(validator, data);
-        role.agree(member, data, clock.instant());
+        role.agree(member, data, now());
         contracts.flush(member);
         return role.row();
     }
@@ -207,5 +209,10 @@ public class ContractService {
 
     private static boolean isFirm(Member member) {
         return member.has(Role.VP, Role.CONSULTANT);
+    }
+
+    /** As exactly as the database keeps it, so that what is answered at once is what is read later. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

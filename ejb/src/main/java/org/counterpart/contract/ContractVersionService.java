@@ -4,6 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Validator;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -93,8 +95,7 @@ public class ContractVersionService {
             throw new Conflict("contract.unchanged", Map.of("number", latest.number()));
         }
         int number = latest == null ? 1 : latest.number() + 1;
-        Version version =
-                new Version(member, engagement.id(), number, engagement.round(), contract, note, clock.instant());
+        Version version = new Version(member, engagement.id(), number, engagement.round(), contract, note, now());
         contracts.add(member, version);
         letters.sent(member, engagement, number, note);
         return version.id();
@@ -122,7 +123,7 @@ public class ContractVersionService {
         if (refusal != null) {
             throw refusal;
         }
-        Acceptance acceptance = new Acceptance(member, version, open.ownParty(), clock.instant());
+        Acceptance acceptance = new Acceptance(member, version, open.ownParty(), now());
         contracts.add(member, acceptance);
         return acceptance.row();
     }
@@ -140,5 +141,10 @@ public class ContractVersionService {
     private VersionDetails details(Member member, Version version) {
         return new VersionDetails(
                 version.row(contracts.acceptances(member, version.engagementId())), version.contract());
+    }
+
+    /** As exactly as the database keeps it, so that what is answered at once is what is read later. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -58,7 +58,7 @@ class BalancePicture extends Section {
 
     private static Div bar(String kind, int count, int most) {
         Div bar = new Div();
-        bar.addClassNames("bar", kind);
+        bar.addClassNames("stretch", kind);
         bar.setWidth(String.format(Locale.ROOT, "%.2f%%", 100.0 * count / most));
         if (count > 0) {
             bar.setText(Integer.toString(count));

@@ -2,6 +2,7 @@ package org.counterpart.contract.ui;
 
 import static org.counterpart.shell.Texts.text;
 
+import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
@@ -10,6 +11,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.counterpart.contract.ContractDocument;
 import org.counterpart.contract.ContractDocument.Clause;
 import org.counterpart.contract.ContractDocument.Party;
@@ -38,13 +41,7 @@ class DocumentView extends Div {
             }
             sides.add(side);
         }
-        Section common = new Section();
-        common.addClassName("common");
-        for (TermKind kind : TermKind.values()) {
-            if (!kind.isOfParty()) {
-                terms(common, kind, null);
-            }
-        }
+        Section common = section("contract.agreement", kind -> !kind.isOfParty() && !kind.isQuestion());
         Section roles = new Section(new H3(text("contract.roles")));
         Div topics = new Div();
         topics.addClassName("common");
@@ -54,10 +51,17 @@ class DocumentView extends Div {
             topics.add(topic);
         });
         roles.add(topics);
-        add(sides, common, roles);
+        add(sides, common, roles, section("contract.integrity", TermKind::isQuestion));
     }
 
-    private void terms(Section into, TermKind kind, UUID party) {
+    private Section section(String title, Predicate<TermKind> kinds) {
+        Div terms = new Div();
+        terms.addClassName("common");
+        Stream.of(TermKind.values()).filter(kinds).forEach(kind -> terms(terms, kind, null));
+        return new Section(new H3(text(title)), terms);
+    }
+
+    private void terms(HasComponents into, TermKind kind, UUID party) {
         List<Clause> terms = contract.of(kind, party);
         if (terms.isEmpty()) {
             return;

@@ -94,9 +94,15 @@ class TermCard extends ListItem {
         }
         Paragraph words = new Paragraph(row.text());
         words.addClassName("words");
-        Div foot = new Div(badges, actions());
-        foot.addClassName("foot");
-        shown.add(words, foot);
+        if (badges.getChildren().findAny().isPresent()) {
+            Div foot = new Div(badges, actions());
+            foot.addClassName("foot");
+            shown.add(words, foot);
+        } else {
+            Div line = new Div(words, actions());
+            line.addClassName("line");
+            shown.add(line);
+        }
         row.answers().stream()
                 .filter(answer -> answer.standing() != Standing.OPEN)
                 .map(this::answer)
