@@ -63,9 +63,12 @@ class ContractServiceIT extends InsideTheServer {
             Member clara = enter(firm, firm.client(organization));
             UUID want = contracts.addTerm(clara, engagement, new TermData(TermKind.WANT, "A plan", true), null);
             List<Throwable> ends = atOnce(
-                    () -> contracts.changeTerm(clara, engagement, want, 1, new TermData(TermKind.WANT, "Two plans", true)),
+                    () -> contracts.changeTerm(
+                            clara, engagement, want, 1, new TermData(TermKind.WANT, "Two plans", true)),
                     () -> contracts.answer(vera, engagement, want, 1, new AnswerData(Standing.MET, "Gladly.")));
-            assertThat(ends.stream().filter(Objects::isNull)).as(ends.toString()).hasSize(1);
+            assertThat(ends.stream().filter(Objects::isNull))
+                    .as(ends.toString())
+                    .hasSize(1);
             assertThat(ends).hasAtLeastOneElementOfType(Stale.class);
             TermRow now = contracts.term(vera, engagement, want);
             assertThat(now.standing() == Standing.MET).isEqualTo(now.text().equals("A plan"));
@@ -147,7 +150,8 @@ class ContractServiceIT extends InsideTheServer {
         assertThat(draft.of(TermKind.WANT, draft.ownParty()))
                 .extracting(TermRow::text)
                 .contains("Gleicher Zugang zu jeder Organisation: Wir hören alle Seiten gleich");
-        assertThat(draft.terms()).allMatch(term -> term.party() == null || term.party().equals(draft.ownParty()));
+        assertThat(draft.terms())
+                .allMatch(term -> term.party() == null || term.party().equals(draft.ownParty()));
         assertThat(draft.roles()).hasSize(1);
     }
 
@@ -161,7 +165,8 @@ class ContractServiceIT extends InsideTheServer {
         House.Person clara = firm.client(organization);
         Member vera = enter(firm, verasSelf);
         versions.send(vera, engagement, new SendData("As agreed."), null);
-        assertThat(House.sql("select recipient from mail where firm_id = ? and subject like '%One harbour%'", firm.id()))
+        assertThat(House.sql(
+                        "select recipient from mail where firm_id = ? and subject like '%One harbour%'", firm.id()))
                 .contains(clara.email())
                 .doesNotContain(verasSelf.email());
     }
