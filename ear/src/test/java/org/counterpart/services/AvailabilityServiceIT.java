@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.counterpart.availability.AvailabilityService;
+import org.counterpart.availability.Booked;
 import org.counterpart.availability.FreeConsultant;
 import org.counterpart.availability.FreeQuestion;
 import org.counterpart.availability.Half;
@@ -220,6 +221,36 @@ class AvailabilityServiceIT extends InsideTheServer {
         House.sql("update consultant set status = 'PAUSED' where id = ?", paused);
         House.sql("update consultant set status = 'LEFT' where id = ?", left);
         assertThat(free(vera, 1)).isEmpty();
+    }
+
+    @Test
+    void firm_bookings_take_their_share_of_each_week_and_all_are_told_by_their_days_alone() {
+        House firm = House.open();
+        Member vera = enter(firm, firm.vp());
+        Member colleague = enter(firm, firm.consultant());
+        UUID engagement = firm.engagement();
+        UUID booking = firm.booking(engagement);
+        UUID profile = UUID.fromString(House.value("select consultant_id from booking where id = ?", booking));
+        House.sql(
+                "update booking set first_day = ?, last_day = ?, half_days_per_week = 6 where id = ?",
+                MONDAY,
+                MONDAY.plusDays(4),
+                booking);
+        assertThat(free(colleague, 5)).extracting(FreeConsultant::id).containsExactly(profile);
+        House.sql("update booking set status = 'FIRM' where id = ?", booking);
+        assertThat(free(colleague, 2.5)).isEmpty();
+        assertThat(free(colleague, 2)).hasSize(1);
+        assertThat(availability
+                        .availability(colleague, profile, MONDAY, MONDAY, Locale.ENGLISH)
+                        .booked())
+                .containsExactly(new Booked(MONDAY, MONDAY.plusDays(4), 6, true));
+        assertThat(availability
+                        .team(colleague, ConsultantFilter.NONE, MONDAY, MONDAY, Locale.ENGLISH)
+                        .toString())
+                .contains("halfDaysPerWeek=6")
+                .doesNotContain("One harbour", engagement.toString());
+        House.sql("update booking set status = 'RELEASED' where id = ?", booking);
+        assertThat(free(vera, 5)).hasSize(1);
     }
 
     private List<FreeConsultant> free(Member member, double days) {

@@ -1,11 +1,14 @@
 package org.counterpart.availability;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +33,10 @@ public class AvailabilityService {
 
     @Inject
     RosterService roster;
+
+    @Inject
+    @Any
+    Instance<KnownBookings> bookings;
 
     @Inject
     Requests requests;
@@ -117,6 +124,9 @@ public class AvailabilityService {
                 who.zone(),
                 calendar.holidaysOf().orElse(null),
                 calendar.days(from, to),
+                bookings.stream()
+                        .flatMap(known -> known.of(member, consultantId, from, to).stream())
+                        .toList(),
                 calendar.free(from, to),
                 calendar.busy(from, to));
     }
@@ -174,18 +184,38 @@ public class AvailabilityService {
         LocalDate from = question.from().minusDays(1);
         LocalDate to = question.to().plusDays(1);
         return candidates(member, question.filter(), from, to, language)
-                .flatMap(one -> free.of(one.calendar()).map(one::with).stream())
+                .flatMap(one -> free.of(one.calendar(), one.booked()).map(one::with).stream())
                 .sorted(Candidate.best(question));
     }
 
     private Stream<Candidate> candidates(
             Member member, ConsultantFilter filter, LocalDate from, LocalDate to, Locale language) {
         List<Colleague> colleagues = roster.colleagues(member, filter);
-        Map<UUID, List<Away>> away = leaves.everybodys(member, from, to);
+        // A booking takes its share of whole weeks.
+        LocalDate monday = FreeTime.monday(from);
+        LocalDate sunday = FreeTime.monday(to).plusDays(6);
+        Map<UUID, List<Away>> away = leaves.everybodys(member, monday, sunday);
+        Map<UUID, List<Booked>> booked = booked(member, monday, sunday);
         return colleagues.stream()
                 // Who pauses is not free, unless that is just who is looked for.
                 .filter(who -> who.status() == ConsultantStatus.ACTIVE || filter.status() != null)
-                .map(who -> Candidate.of(who, Workdays.pattern(who), away.getOrDefault(who.id(), List.of()), language));
+                .map(who -> Candidate.of(
+                        who,
+                        Workdays.pattern(who),
+                        away.getOrDefault(who.id(), List.of()),
+                        booked.getOrDefault(who.id(), List.of()),
+                        language));
+    }
+
+    private Map<UUID, List<Booked>> booked(Member member, LocalDate from, LocalDate to) {
+        Map<UUID, List<Booked>> all = new HashMap<>();
+        bookings.forEach(known -> known.between(member, from, to)
+                .forEach((who, theirs) -> all.merge(who, theirs, AvailabilityService::both)));
+        return all;
+    }
+
+    private static <T> List<T> both(List<T> some, List<T> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     private void requireMayChange(Member member, UUID consultantId, LeaveData data) {

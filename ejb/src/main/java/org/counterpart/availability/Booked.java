@@ -15,8 +15,15 @@ public record Booked(LocalDate firstDay, LocalDate lastDay, int halfDaysPerWeek,
         return !firstDay.isAfter(to) && !lastDay.isBefore(from);
     }
 
-    /** Whether this day is in it. */
-    public boolean covers(LocalDate day) {
-        return touches(day, day);
+    /** Half days that it needs in the week of this Monday: no more than are worked on its days, holidays or not. */
+    public int need(WorkPattern pattern, LocalDate monday) {
+        LocalDate sunday = monday.plusDays(6);
+        return touches(monday, sunday)
+                ? Math.min(
+                        halfDaysPerWeek,
+                        pattern.worked(
+                                firstDay.isAfter(monday) ? firstDay : monday,
+                                lastDay.isBefore(sunday) ? lastDay : sunday))
+                : 0;
     }
 }

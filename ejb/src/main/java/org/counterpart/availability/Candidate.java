@@ -7,18 +7,27 @@ import java.util.Locale;
 import org.counterpart.roster.Colleague;
 
 /** Somebody who may be free, while they are being looked for. */
-record Candidate(Colleague who, WorkCalendar calendar, List<Away> away, Freedom free) {
+record Candidate(Colleague who, WorkCalendar calendar, List<Away> away, List<Booked> booked, Freedom free) {
 
-    static Candidate of(Colleague who, WorkPattern pattern, List<Away> away, Locale language) {
-        return new Candidate(who, new WorkCalendar(pattern, away, language), away, null);
+    static Candidate of(Colleague who, WorkPattern pattern, List<Away> away, List<Booked> booked, Locale language) {
+        return new Candidate(who, new WorkCalendar(pattern, away, language), away, booked, null);
     }
 
     Candidate with(Freedom found) {
-        return new Candidate(who, calendar, away, found);
+        return new Candidate(who, calendar, away, booked, found);
     }
 
     TeamRow row(LocalDate from, LocalDate to) {
-        return new TeamRow(who, calendar.holidaysOf().orElse(null), calendar.days(from, to), away, free);
+        return new TeamRow(
+                who,
+                calendar.holidaysOf().orElse(null),
+                calendar.days(from, to),
+                away.stream()
+                        .filter(one ->
+                                !one.firstDay().isAfter(to) && !one.lastDay().isBefore(from))
+                        .toList(),
+                booked.stream().filter(one -> one.touches(from, to)).toList(),
+                free);
     }
 
     /**

@@ -10,6 +10,8 @@ import org.counterpart.roster.Colleague;
  *     country
  * @param days of the period, on their own calendar
  * @param away their leave that touches the period
+ * @param booked what their weeks are given to, where it touches the period
  * @param free {@code null} if nobody asked who is free
  */
-public record TeamRow(Colleague who, String holidaysOf, List<Day> days, List<Away> away, Freedom free) {}
+public record TeamRow(
+        Colleague who, String holidaysOf, List<Day> days, List<Away> away, List<Booked> booked, Freedom free) {}

@@ -42,6 +42,15 @@ public record WorkPattern(
                 : new Interval(moment(day.atTime(from), false), moment(noon, false));
     }
 
+    /** Half days that they would work between these days, both among them. */
+    public int worked(LocalDate first, LocalDate last) {
+        int halves = 0;
+        for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
+            halves += days.contains(day.getDayOfWeek()) ? 2 : 0;
+        }
+        return halves;
+    }
+
     /** Nine to five, every day, somewhere. */
     public static WorkPattern office(ZoneId zone) {
         return new WorkPattern(zone, "", null, EnumSet.allOf(DayOfWeek.class), LocalTime.of(9, 0), LocalTime.of(17, 0));

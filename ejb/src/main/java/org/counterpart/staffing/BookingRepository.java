@@ -1,12 +1,20 @@
 package org.counterpart.staffing;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.counterpart.availability.Booked;
+import org.counterpart.availability.KnownBookings;
 import org.counterpart.common.Slice;
 import org.counterpart.engagement.Reach;
 import org.counterpart.firm.FirmRepository;
@@ -15,7 +23,7 @@ import org.counterpart.firm.Role;
 
 /** Bookings in the database. A list is one query into its rows. */
 @Dependent
-class BookingRepository extends FirmRepository {
+class BookingRepository extends FirmRepository implements KnownBookings {
 
     /** No booking is longer, so that a range of days need look no further back. */
     static final int LONGEST_YEARS = 3;
@@ -52,15 +60,7 @@ class BookingRepository extends FirmRepository {
 
     /** Everybody's bookings that touch these days; of engagements that the member may not see, only the days. */
     List<Commitment> everybodys(Member member, LocalDate from, LocalDate to) {
-        return seen(
-                member,
-                as(member)
-                        .createQuery(COMMITMENT + " order by b.firstDay, b.id", Commitment.class)
-                        .setParameter("released", BookingStatus.RELEASED)
-                        .setParameter("from", from)
-                        .setParameter("to", to)
-                        .setParameter("longestBefore", from.minusYears(LONGEST_YEARS))
-                        .getResultList());
+        return seen(member, asked(member, "", from, to).getResultList());
     }
 
     /** The same of these consultants. */
@@ -70,16 +70,25 @@ class BookingRepository extends FirmRepository {
         }
         return seen(
                 member,
-                as(member)
-                        .createQuery(
-                                COMMITMENT + " and b.consultantId in :consultants order by b.firstDay, b.id",
-                                Commitment.class)
-                        .setParameter("released", BookingStatus.RELEASED)
-                        .setParameter("from", from)
-                        .setParameter("to", to)
-                        .setParameter("longestBefore", from.minusYears(LONGEST_YEARS))
+                asked(member, " and b.consultantId in :consultants", from, to)
                         .setParameter("consultants", consultants)
                         .getResultList());
+    }
+
+    @Override
+    public Map<UUID, List<Booked>> between(Member member, LocalDate from, LocalDate to) {
+        return asked(member, "", from, to)
+                .getResultStream()
+                .collect(groupingBy(Commitment::consultantId, mapping(Commitment::booked, toList())));
+    }
+
+    @Override
+    public List<Booked> of(Member member, UUID consultant, LocalDate from, LocalDate to) {
+        return asked(member, " and b.consultantId = :consultant", from, to)
+                .setParameter("consultant", consultant)
+                .getResultStream()
+                .map(Commitment::booked)
+                .toList();
     }
 
     /** Everybody's certificates for a programme. */
@@ -130,6 +139,15 @@ class BookingRepository extends FirmRepository {
 
     void flush(Member member) {
         as(member).flush();
+    }
+
+    private TypedQuery<Commitment> asked(Member member, String condition, LocalDate from, LocalDate to) {
+        return as(member)
+                .createQuery(COMMITMENT + condition + " order by b.firstDay, b.id", Commitment.class)
+                .setParameter("released", BookingStatus.RELEASED)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .setParameter("longestBefore", from.minusYears(LONGEST_YEARS));
     }
 
     private List<Commitment> seen(Member member, List<Commitment> all) {

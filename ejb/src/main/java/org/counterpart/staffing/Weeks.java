@@ -73,14 +73,9 @@ final class Weeks {
         return halves;
     }
 
-    /** Half days that a booking needs in the week of this Monday: no more than are worked on its days. */
+    /** Half days that a booking needs in the week of this Monday. */
     int need(Booked booking, LocalDate monday) {
-        LocalDate sunday = monday.plusDays(6);
-        return booking.touches(monday, sunday)
-                ? Math.min(
-                        booking.halfDaysPerWeek(),
-                        worked(later(booking.firstDay(), monday), earlier(booking.lastDay(), sunday)))
-                : 0;
+        return booking.need(calendar.pattern(), monday);
     }
 
     /** Where these bookings together are too much; weeks in a row that are alike are told once. */

@@ -130,6 +130,42 @@ class FreeTimeTest {
                 .isInstanceOf(Invalid.class);
     }
 
+    @Test
+    void of_each_week_is_free_what_firm_bookings_leave_and_tentative_ones_take_nothing() {
+        WorkCalendar camila = living("America/Sao_Paulo");
+        FreeTime twoWeeks = new FreeTime(question("2026-05-04", "2026-05-15", 0.5, false, null, 0));
+        assertThat(twoWeeks.of(camila, List.of(booked(6, true))).get().days()).isEqualTo(4);
+        assertThat(twoWeeks.of(camila, List.of(booked(6, false))).get().days()).isEqualTo(10);
+        assertThat(twoWeeks.of(camila, List.of(booked(10, true)))).isEmpty();
+        assertThat(twoWeeks.of(camila, List.of(booked(6, true), booked(4, true))))
+                .isEmpty();
+    }
+
+    @Test
+    void days_in_a_row_are_had_from_what_is_left_of_their_weeks() {
+        WorkCalendar camila = living("America/Sao_Paulo");
+        List<Booked> threeDaysAWeek = List.of(booked(6, true));
+        assertThat(new FreeTime(question("2026-05-04", "2026-05-08", 2, true, null, 0)).of(camila, threeDaysAWeek))
+                .get()
+                .satisfies(free ->
+                        assertThat(free.windows()).extracting(FreeWindow::days).containsExactly(2.0));
+        assertThat(new FreeTime(question("2026-05-04", "2026-05-08", 2.5, true, null, 0)).of(camila, threeDaysAWeek))
+                .isEmpty();
+    }
+
+    @Test
+    void leave_beside_the_period_counts_in_the_week_that_a_booking_needs() {
+        // Away on Monday and Tuesday, and booked for three days: nothing is left from Wednesday to Friday.
+        WorkCalendar camila = living("America/Sao_Paulo", "2026-05-04/2026-05-05");
+        assertThat(new FreeTime(question("2026-05-06", "2026-05-08", 0.5, false, null, 0))
+                        .of(camila, List.of(booked(6, true))))
+                .isEmpty();
+    }
+
+    private static Booked booked(int halfDaysPerWeek, boolean firm) {
+        return new Booked(day("2026-01-01"), day("2026-12-31"), halfDaysPerWeek, firm);
+    }
+
     private static Optional<Freedom> free(
             WorkCalendar calendar, String from, String to, double days, boolean consecutive) {
         return new FreeTime(question(from, to, days, consecutive, null, 0)).of(calendar);

@@ -64,7 +64,7 @@ class AvailabilityView extends VerticalLayout implements BeforeEnterObserver, Ha
     private final PeriodBar bar;
     private final Board board;
     private final BoardTable table;
-    private final Legend legend = new Legend("away", "holiday", "off", "free", "today");
+    private final Legend legend = new Legend("away", "booked", "tentative", "holiday", "off", "free", "today");
     private final Div empty = new Div();
     private final Button view = new Button();
     private BoardSearch search;

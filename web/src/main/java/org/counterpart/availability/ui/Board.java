@@ -65,6 +65,7 @@ class Board extends Div {
                 row.away().stream()
                         .map(away -> new Lane.Stretch(away, words.get("availability.away")))
                         .toList(),
+                row.booked(),
                 free,
                 LocalDate.now(clock.withZone(ZoneId.of(who.zone()))),
                 words));

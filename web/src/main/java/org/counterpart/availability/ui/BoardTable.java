@@ -37,6 +37,7 @@ class BoardTable extends Div {
             head(head, "availability.first");
         }
         head(head, "availability.away");
+        head(head, "availability.bookings");
         head(head, "availability.holidays");
         Element body = table.appendElement("tbody");
         rows.forEach(row -> body.appendChild(line(row, found)));
@@ -61,6 +62,10 @@ class BoardTable extends Div {
                     row.free().windows().stream().map(words::range).toList());
         }
         cell(line, "availability.away", row.away().stream().map(words::range).toList());
+        cell(
+                line,
+                "availability.bookings",
+                row.booked().stream().map(words::booked).toList());
         cell(
                 line,
                 "availability.holidays",

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.counterpart.availability.Away;
+import org.counterpart.availability.Booked;
 import org.counterpart.availability.Day;
 import org.counterpart.availability.FreeWindow;
 import org.counterpart.availability.Half;
@@ -31,16 +32,23 @@ final class Lane {
      * @param today theirs: it may be tomorrow where they are
      */
     static Element of(
-            String name, List<Day> days, List<Stretch> away, List<FreeWindow> free, LocalDate today, Words words) {
+            String name,
+            List<Day> days,
+            List<Stretch> away,
+            List<Booked> booked,
+            List<FreeWindow> free,
+            LocalDate today,
+            Words words) {
         Lane drawn = new Lane(days, words);
         drawn.daysOff(days);
         drawn.holidays(days);
         away.forEach(drawn::away);
+        booked.forEach(drawn::booked);
         free.forEach(drawn::free);
         drawn.today(today);
         return drawn.lane.attr(
                 "aria-label",
-                name + ": " + words.told(days, away.stream().map(Stretch::away).toList()));
+                name + ": " + words.told(days, away.stream().map(Stretch::away).toList(), booked));
     }
 
     /** Leave and what is said on it. */
@@ -80,6 +88,15 @@ final class Lane {
             Element piece = piece("away", Math.max(0, start), Math.min(halves, end))
                     .attr("title", stretch.label() + " · " + words.range(away));
             piece.appendElement("span").text(stretch.label());
+        }
+    }
+
+    private void booked(Booked booking) {
+        int start = index(booking.firstDay(), false);
+        int end = index(booking.lastDay(), false) + 2;
+        if (end > 0 && start < halves) {
+            piece(booking.firm() ? "booked" : "tentative", Math.max(0, start), Math.min(halves, end))
+                    .attr("title", words.booked(booking));
         }
     }
 

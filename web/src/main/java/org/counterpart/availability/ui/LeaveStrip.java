@@ -62,7 +62,7 @@ class LeaveStrip extends Section {
         if (mayChange) {
             heading.add(new Button(text("availability.leave.add"), VaadinIcon.PLUS.create(), click -> edit(null)));
         }
-        add(heading, bar, picture, new Legend("away", "holiday", "off", "today"), table);
+        add(heading, bar, picture, new Legend("away", "booked", "tentative", "holiday", "off", "today"), table);
         LocalDate first = Zoom.WEEKS.first(today());
         show(first, first.plusDays(8 * 7 - 1L));
     }
@@ -88,6 +88,7 @@ class LeaveStrip extends Section {
                         leave.stream()
                                 .map(one -> new Lane.Stretch(one.away(), words.kind(one.kind())))
                                 .toList(),
+                        days.booked(),
                         List.of(),
                         today(),
                         words));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.counterpart.availability.Away;
+import org.counterpart.availability.Booked;
 import org.counterpart.availability.Day;
 import org.counterpart.availability.FreeWindow;
 import org.counterpart.availability.Freedom;
@@ -77,7 +78,7 @@ final class Words {
     }
 
     /** A line of the board for those who cannot see it. */
-    String told(List<Day> days, List<Away> away) {
+    String told(List<Day> days, List<Away> away, List<Booked> booked) {
         List<String> holidays = holidays(days);
         String leave = away.isEmpty()
                 ? get("availability.told.present")
@@ -85,9 +86,23 @@ final class Words {
                         "availability.told.away",
                         "days",
                         away.stream().map(this::range).collect(Collectors.joining("; ")));
+        String bookings = booked.isEmpty()
+                ? ""
+                : " "
+                        + get(
+                                "availability.told.booked",
+                                "bookings",
+                                booked.stream().map(this::booked).collect(Collectors.joining("; ")));
         return holidays.isEmpty()
-                ? leave
-                : leave + " " + get("availability.told.holidays", "days", String.join("; ", holidays));
+                ? leave + bookings
+                : leave + bookings + " " + get("availability.told.holidays", "days", String.join("; ", holidays));
+    }
+
+    /** From when until when somebody is booked, and for how much of their week. */
+    String booked(Booked booking) {
+        String key = booking.firm() ? "availability.booked" : "availability.booked.tentative";
+        return range(booking.firstDay(), false, booking.lastDay(), false) + ": "
+                + get(key, "days", days(booking.halfDaysPerWeek() / 2.0));
     }
 
     /** What was found about somebody's free time. */

@@ -239,7 +239,7 @@ class AvailabilityViewTest {
                 LocalTime.of(9, 0),
                 LocalTime.of(17, 0),
                 null);
-        return new TeamRow(who, null, List.of(), List.of(away), null);
+        return new TeamRow(who, null, List.of(), List.of(away), List.of(), null);
     }
 
     private static TeamRow shown(TeamRow row, LocalDate from, LocalDate to) {
@@ -249,7 +249,8 @@ class AvailabilityViewTest {
                         ZoneId.of(who.zone()), who.country(), null, who.workDays(), who.worksFrom(), who.worksUntil()),
                 row.away(),
                 Locale.ENGLISH);
-        return new TeamRow(who, calendar.holidaysOf().orElse(null), calendar.days(from, to), row.away(), null);
+        return new TeamRow(
+                who, calendar.holidaysOf().orElse(null), calendar.days(from, to), row.away(), row.booked(), null);
     }
 
     private static Away away(String first, String last, boolean startsAtNoon, boolean endsAtNoon) {

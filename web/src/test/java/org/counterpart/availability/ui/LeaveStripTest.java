@@ -166,7 +166,7 @@ class LeaveStripTest {
             List<Day> days = from.datesUntil(to.plusDays(1))
                     .map(day -> new Day(day, Half.FREE, Half.FREE, null))
                     .toList();
-            return new ConsultantAvailability(AIKO, "Asia/Tokyo", "JP", days, List.of(), List.of());
+            return new ConsultantAvailability(AIKO, "Asia/Tokyo", "JP", days, List.of(), List.of(), List.of());
         });
         TestShell.of(member).open();
         ConsultantData data = new ConsultantData(
