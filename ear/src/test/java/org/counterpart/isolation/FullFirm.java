@@ -123,7 +123,7 @@ final class FullFirm {
         Sql.run(
                 """
                 insert into exit_answer (firm_id, id, engagement_id, round, question, answer, member_id, member_name, answered_at)
-                values (?, ?, ?, 1, 'objectives', 'All were reached.', ?, 'Camila Rocha', now())""",
+                values (?, ?, ?, 1, 'RESULTS', 'All were reached.', ?, 'Camila Rocha', now())""",
                 firm.id(),
                 UUID.randomUUID(),
                 engagement,
