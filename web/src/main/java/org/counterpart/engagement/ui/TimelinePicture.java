@@ -75,8 +75,10 @@ class TimelinePicture extends Div {
             Element mark = piece(scale, part(millis(from)), part(millis(to.plusDays(1))));
             boolean roomy = to.toEpochDay() - from.toEpochDay() > 12;
             if (i % step == 0 && roomy) {
-                String name = month.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, texts.locale());
-                mark.text(i == 0 || month.getMonthValue() == 1 ? name + " " + month.getYear() : name);
+                mark.text(month.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, texts.locale()));
+                if (i == 0 || month.getMonthValue() == 1) {
+                    mark.appendElement("span").addClass("year").text(" " + month.getYear());
+                }
             }
         }
         today(scale);
@@ -107,7 +109,8 @@ class TimelinePicture extends Div {
             if (line == ends.size()) {
                 ends.add(0.0);
             }
-            ends.set(line, Math.max(to, from + ROOM));
+            // Stretches follow each other closely; signs need room to be told apart.
+            ends.set(line, entry.to() == null ? from + ROOM : to);
             draw(strip, entry, from, to, line);
         }
         strip.attr("style", "--lines:" + ends.size());
