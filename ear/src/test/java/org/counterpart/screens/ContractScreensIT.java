@@ -83,6 +83,7 @@ class ContractScreensIT {
         vera.shows("Still lacking: 1 thing");
         assertThat(vera.field("Offers")).hasValue("A call every Friday");
         vera.field("Offers").press("Control+Enter");
+        assertThat(vera.field("Offers")).hasValue("");
         vera.button("Answer: No surprises for the crews").click();
         vera.page().getByText("No", new Page.GetByTextOptions().setExact(true)).click();
         vera.field("In your own words").fill("Some there will be; you hear of them first.");

@@ -36,6 +36,7 @@ class VersionTest {
         UUID party = Contracts.NORDHAVN.id();
         List<Acceptance> accepted = List.of(new Acceptance(Members.clara(), first, party, NOW));
         assertThat(first.row(accepted).isAcceptedBy(party)).isTrue();
+        assertThat(first.row(accepted).isAcceptedBy(Contracts.MERIDIAN.id())).isFalse();
         assertThat(second.row(accepted).isAcceptedBy(party)).isFalse();
     }
 }

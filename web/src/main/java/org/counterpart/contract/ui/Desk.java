@@ -176,6 +176,11 @@ class Desk {
                         "this.setAttribute('tabindex', '-1'); this.scrollIntoView({block: 'center'}); this.focus({preventScroll: true});");
     }
 
+    /** Gives the keyboard back to where somebody was writing. */
+    static void focus(Component part) {
+        part.getElement().executeJs("this.setAttribute('tabindex', '-1'); this.focus({preventScroll: true});");
+    }
+
     static String label(Enum<?> value) {
         return text("contract." + value.getClass().getSimpleName() + "." + value.name());
     }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.List;
 import org.counterpart.contract.Draft;
 import org.counterpart.contract.RoleRow;
 
@@ -20,6 +21,7 @@ class RolesSection extends Section {
 
     private final transient Desk desk;
     private final Div topics = new Div();
+    private transient List<RoleRow> shown;
 
     RolesSection(Desk desk) {
         this.desk = desk;
@@ -36,6 +38,10 @@ class RolesSection extends Section {
     }
 
     void show(Draft draft) {
+        if (draft.roles().equals(shown)) {
+            return;
+        }
+        shown = draft.roles();
         topics.removeAll();
         draft.roles().stream().map(this::topic).forEach(topics::add);
         if (draft.roles().isEmpty()) {

@@ -21,6 +21,8 @@ class StatusPanel extends Section {
 
     private final transient Desk desk;
     private final transient Runnable lacking;
+    private final Div words = new Div();
+    private final Div choices = new Div();
 
     /** @param lacking leads to what is still lacking */
     StatusPanel(Desk desk, Runnable lacking) {
@@ -28,12 +30,21 @@ class StatusPanel extends Section {
         this.lacking = lacking;
         addClassName("contract-status");
         getElement().setAttribute("aria-label", text("contract.status"));
+        words.addClassName("words");
+        choices.addClassName("actions");
+        // Stays where it is, so that who pressed it can press it again.
+        Button again = new Button(VaadinIcon.REFRESH.create(), click -> desk.refresh());
+        again.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
+        again.setAriaLabel(text("contract.refresh"));
+        again.setTooltipText(text("contract.refresh"));
+        Div actions = new Div(choices, again);
+        actions.addClassName("actions");
+        add(words, actions);
     }
 
     void show(Draft draft) {
-        removeAll();
-        Div words = new Div();
-        words.addClassName("words");
+        words.removeAll();
+        choices.removeAll();
         VersionRow latest = draft.latest();
         if (latest == null) {
             words.add(new Paragraph(text("contract.status.none")));
@@ -51,33 +62,24 @@ class StatusPanel extends Section {
                 words.add(changed);
             }
         }
-        add(words, actions(draft));
+        choose(draft);
     }
 
-    private Div actions(Draft draft) {
-        Div actions = new Div();
-        actions.addClassName("actions");
+    private void choose(Draft draft) {
         VersionRow latest = draft.latest();
         if (draft.mayAccept()) {
-            Button accept = AcceptDialog.button(desk, latest.number());
-            actions.add(accept);
+            choices.add(AcceptDialog.button(desk, latest.number()));
         }
         if (desk.isFirm() && desk.isGoingOn() && (draft.changed() || latest.round() != draft.round())) {
             Button send = new Button(text("contract.send"), VaadinIcon.PAPERPLANE_O.create(), click -> send(draft));
             if (draft.missing().isEmpty() && !draft.mayAccept()) {
                 send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             }
-            actions.add(send);
+            choices.add(send);
         }
         if (latest != null) {
-            actions.add(desk.link(text("contract.versions"), latest.number(), null));
+            choices.add(desk.link(text("contract.versions"), latest.number(), null));
         }
-        Button again = new Button(VaadinIcon.REFRESH.create(), click -> desk.refresh());
-        again.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
-        again.setAriaLabel(text("contract.refresh"));
-        again.setTooltipText(text("contract.refresh"));
-        actions.add(again);
-        return actions;
     }
 
     private void send(Draft draft) {

@@ -50,6 +50,9 @@ class TermCard extends ListItem {
 
     /** Shows the term as it stands; what is being typed stays, and learns what changed. */
     void show(TermRow now) {
+        if (now.equals(row)) {
+            return;
+        }
         boolean changed = now.version() != row.version();
         String said = "contract.meanwhile." + (now.text().equals(row.text()) ? "answered" : "changed");
         row = now;
@@ -153,7 +156,7 @@ class TermCard extends ListItem {
     }
 
     private void edit() {
-        editor = new TermEditor(row.kind(), Desk.label(row.kind()), this::save, this::close);
+        editor = new TermEditor(row.kind(), Desk.label(row.kind()), this::save, this::cancel);
         editor.show(new TermData(row.kind(), row.text(), row.essential()));
         open(editor);
     }
@@ -173,7 +176,7 @@ class TermCard extends ListItem {
 
     private void openAnswer() {
         answering = new AnswerEditor(
-                text("contract.answer.as", "party", desk.party(desk.ownParty())), own(), this::save, this::close);
+                text("contract.answer.as", "party", desk.party(desk.ownParty())), own(), this::save, this::cancel);
         open(answering);
     }
 
@@ -190,6 +193,7 @@ class TermCard extends ListItem {
         if (done) {
             close();
             desk.refresh();
+            Desk.focus(this);
         }
         return done;
     }
@@ -200,14 +204,19 @@ class TermCard extends ListItem {
         addClassName("editing");
     }
 
+    private void cancel() {
+        close();
+        Desk.focus(this);
+        if (gone) {
+            desk.refresh();
+        }
+    }
+
     private void close() {
         editor = null;
         answering = null;
         editing.removeAll();
         removeClassName("editing");
-        if (gone) {
-            desk.refresh();
-        }
     }
 
     private void confirmRemoving() {
