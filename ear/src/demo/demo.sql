@@ -232,7 +232,8 @@ update consultant c set
     language_lines = coalesce((select string_agg(l.tag || ' ' || l.level, E'\n' order by l.level desc, l.tag) from consultant_language l where l.consultant_id = c.id), ''),
     speciality_lines = coalesce((select string_agg(s.speciality, E'\n' order by s.speciality) from consultant_speciality s where s.consultant_id = c.id), ''),
     industry_lines = coalesce((select string_agg(i.industry, E'\n' order by i.industry) from consultant_industry i where i.consultant_id = c.id), ''),
-    delivered_lines = coalesce((select string_agg(d.country, E'\n' order by d.country) from consultant_delivered d where d.consultant_id = c.id), '');
+    delivered_lines = coalesce((select string_agg(d.country, E'\n' order by d.country) from consultant_delivered d where d.consultant_id = c.id), '')
+ where c.firm_id = app.firm_id();
 
 -- Leave, counted from the Monday of this week, so that the board is never empty.
 insert into leave (id, consultant_id, first_day, last_day, starts_at_noon, ends_at_noon, kind, note)
@@ -290,7 +291,8 @@ insert into programme_language (programme_id, tag) values
     ('0199f000-0000-7000-8000-000000000005', 'de');
 
 update programme p set
-    language_lines = coalesce((select string_agg(l.tag, E'\n' order by l.tag) from programme_language l where l.programme_id = p.id), '');
+    language_lines = coalesce((select string_agg(l.tag, E'\n' order by l.tag) from programme_language l where l.programme_id = p.id), '')
+ where p.firm_id = app.firm_id();
 
 insert into certification (id, consultant_id, programme_id, certified_on, expires_on, certified_by) values
     ('0199f100-0000-7000-8000-000000000001', '0199e000-0000-7000-8000-000000000001', '0199f000-0000-7000-8000-000000000001', current_date - 700, current_date + 30, 'Vera Paulsen'),
@@ -377,7 +379,8 @@ update consultant c set
     language_lines = coalesce((select string_agg(l.tag || ' ' || l.level, E'\n' order by l.level desc, l.tag) from consultant_language l where l.consultant_id = c.id), ''),
     speciality_lines = coalesce((select string_agg(s.speciality, E'\n' order by s.speciality) from consultant_speciality s where s.consultant_id = c.id), ''),
     industry_lines = coalesce((select string_agg(i.industry, E'\n' order by i.industry) from consultant_industry i where i.consultant_id = c.id), ''),
-    delivered_lines = coalesce((select string_agg(d.country, E'\n' order by d.country) from consultant_delivered d where d.consultant_id = c.id), '');
+    delivered_lines = coalesce((select string_agg(d.country, E'\n' order by d.country) from consultant_delivered d where d.consultant_id = c.id), '')
+ where c.firm_id = app.firm_id();
 
 insert into programme (id, name, summary, half_days, certification_required, status, changed_at) values
     ('0199f000-0000-7000-8000-000000000006', 'Port community dialogue', 'Operators, customs and unions find a timetable they can all keep.', 4, true, 'OFFERED', '2026-09-01T08:00Z'),
@@ -391,7 +394,8 @@ insert into programme_language (programme_id, tag) values
     ('0199f000-0000-7000-8000-000000000007', 'zh');
 
 update programme p set
-    language_lines = coalesce((select string_agg(l.tag, E'\n' order by l.tag) from programme_language l where l.programme_id = p.id), '');
+    language_lines = coalesce((select string_agg(l.tag, E'\n' order by l.tag) from programme_language l where l.programme_id = p.id), '')
+ where p.firm_id = app.firm_id();
 
 insert into certification (id, consultant_id, programme_id, certified_on, expires_on, certified_by) values
     ('0199f100-0000-7000-8000-000000000051', '0199e000-0000-7000-8000-000000000015', '0199f000-0000-7000-8000-000000000006', current_date - 200, current_date + 60, 'Henrik Aalto'),

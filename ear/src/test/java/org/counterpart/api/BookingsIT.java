@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +16,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Bookings and suggestions over HTTP. */
 class BookingsIT {
+
+    /** From which on whole weeks are booked. */
+    private static final LocalDate MONDAY = LocalDate.now().plusDays(35).with(DayOfWeek.MONDAY);
 
     private TestFirm firm;
     private Caller vera;
@@ -129,8 +133,8 @@ class BookingsIT {
                 .build()
                 .createObjectNode()
                 .put("consultantId", aino.toString())
-                .put("firstDay", LocalDate.now().plusDays(30).toString())
-                .put("lastDay", LocalDate.now().plusDays(90).toString())
+                .put("firstDay", MONDAY.toString())
+                .put("lastDay", MONDAY.plusDays(8 * 7 - 1).toString())
                 .put("daysPerWeek", days)
                 .put("status", status);
     }

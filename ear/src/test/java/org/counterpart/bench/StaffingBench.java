@@ -117,8 +117,8 @@ class StaffingBench {
         Histogram times = Load.histogram();
         for (int i = 0; i < WARM_UP + QUESTIONS; i++) {
             LocalDate from = LocalDate.now().plusDays(i % 100);
-            String question = path + "/suggestions?from=" + from + "&to=" + from.plusDays(180) + "&days=3&loadWeight="
-                    + i % 6;
+            String question =
+                    path + "/suggestions?from=" + from + "&to=" + from.plusDays(180) + "&days=3&loadWeight=" + i % 6;
             long begin = System.nanoTime();
             var answer = caller.get(question).is(200);
             if (i >= WARM_UP) {
@@ -140,7 +140,8 @@ class StaffingBench {
                     LocalDate.now().plusDays(i % 30),
                     LocalDate.now().plusDays(150));
             long begin = System.nanoTime();
-            var answer = caller.sending("Content-Type", "application/json").send("POST", path + "/bookings/check", booking);
+            var answer =
+                    caller.sending("Content-Type", "application/json").send("POST", path + "/bookings/check", booking);
             long took = System.nanoTime() - begin;
             answer.is(200);
             if (i >= WARM_UP) {

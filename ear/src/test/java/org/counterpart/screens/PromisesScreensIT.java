@@ -77,7 +77,8 @@ class PromisesScreensIT {
         Looks.goodOn(stranger, "promise-ruling", "en");
         stranger.page().getByLabel("A word with it (optional)").fill("Nothing lay there.");
         stranger.page()
-                .getByRole(AriaRole.BUTTON, new com.microsoft.playwright.Page.GetByRoleOptions().setName("No, it was not"))
+                .getByRole(
+                        AriaRole.BUTTON, new com.microsoft.playwright.Page.GetByRoleOptions().setName("No, it was not"))
                 .click();
         stranger.reads("Thank you");
         stranger.expecting("410");

@@ -2,6 +2,7 @@ package org.counterpart.roster;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -56,10 +57,12 @@ class ConsultantRepository extends FirmRepository {
     }
 
     List<Colleague> colleagues(Member member, List<UUID> ids) {
-        return as(member)
-                .createQuery(COLLEAGUE + "c.id in :ids order by lower(c.name), c.id", Colleague.class)
-                .setParameter("ids", ids)
-                .getResultList();
+        EntityManager roster = as(member);
+        return ids.isEmpty()
+                ? List.of()
+                : roster.createQuery(COLLEAGUE + "c.id in :ids order by lower(c.name), c.id", Colleague.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     Optional<Colleague> colleague(Member member, UUID id) {

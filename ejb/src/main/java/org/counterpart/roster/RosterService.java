@@ -51,7 +51,7 @@ public class RosterService {
     /** These consultants, by name, whatever their status. */
     public List<Colleague> colleagues(Member member, List<UUID> ids) {
         requireStaff(member);
-        return ids.isEmpty() ? List.of() : consultants.colleagues(member, ids);
+        return consultants.colleagues(member, ids);
     }
 
     /**
