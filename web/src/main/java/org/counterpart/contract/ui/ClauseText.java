@@ -4,7 +4,6 @@ import static org.counterpart.shell.Texts.text;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.util.UUID;
 import java.util.function.Function;
 import org.counterpart.contract.ContractDocument.Clause;
@@ -19,29 +18,19 @@ class ClauseText extends Div {
         Paragraph words = new Paragraph(term.text());
         words.addClassName("words");
         add(words);
-        Div badges = new Div();
-        badges.addClassName("badges");
-        if (term.essential()) {
-            badges.add(TermCard.badge(text("contract.essential"), "contrast"));
-        }
-        if (term.standing() != null) {
-            badges.add(TermCard.standing(term.standing()));
-        }
-        if (badges.getChildren().findAny().isPresent()) {
+        Badges badges = new Badges(term.essential(), term.standing());
+        if (!badges.isEmpty()) {
             add(badges);
         }
         for (Said said : term.answers()) {
-            Span who = new Span(text(
-                    "contract.answer.of", "party", names.apply(said.party()), "standing", Desk.label(said.standing())));
-            who.addClassName("secondary");
-            Div answer = new Div(who);
-            answer.addClassName("answer");
-            if (!said.words().isEmpty()) {
-                Paragraph answered = new Paragraph(said.words());
-                answered.addClassName("words");
-                answer.add(answered);
-            }
-            add(answer);
+            add(new AnswerText(
+                    text(
+                            "contract.answer.of",
+                            "party",
+                            names.apply(said.party()),
+                            "standing",
+                            Desk.label(said.standing())),
+                    said.words()));
         }
     }
 }

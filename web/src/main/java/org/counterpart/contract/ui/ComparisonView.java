@@ -111,7 +111,7 @@ class ComparisonView extends Div {
         title.getElement().setAttribute("scope", "row");
         title.add(
                 new Span(what),
-                TermCard.badge(
+                Badges.badge(
                         Desk.label(change),
                         switch (change) {
                             case ADDED -> "success";

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.UUID;
 import org.counterpart.common.Ids;
@@ -87,24 +86,17 @@ class TermCard extends ListItem {
 
     private void draw() {
         shown.removeAll();
-        Div badges = new Div();
-        badges.addClassName("badges");
-        if (row.essential()) {
-            badges.add(badge(text("contract.essential"), "contrast"));
-        }
-        if (row.standing() != null) {
-            badges.add(standing(row.standing()));
-        }
         Paragraph words = new Paragraph(row.text());
         words.addClassName("words");
-        if (badges.getChildren().findAny().isPresent()) {
-            Div foot = new Div(badges, actions());
-            foot.addClassName("foot");
-            shown.add(words, foot);
-        } else {
+        Badges badges = new Badges(row.essential(), row.standing());
+        if (badges.isEmpty()) {
             Div line = new Div(words, actions());
             line.addClassName("line");
             shown.add(line);
+        } else {
+            Div foot = new Div(badges, actions());
+            foot.addClassName("foot");
+            shown.add(words, foot);
         }
         row.answers().stream()
                 .filter(answer -> answer.standing() != Standing.OPEN)
@@ -112,26 +104,18 @@ class TermCard extends ListItem {
                 .forEach(shown::add);
     }
 
-    private Component answer(AnswerRow answer) {
-        Span who = new Span(text(
-                answer.outdated() ? "contract.answer.outdated" : "contract.answer.by",
-                "party",
-                desk.party(answer.party()),
-                "name",
-                answer.name(),
-                "standing",
-                Desk.label(answer.standing())));
-        who.addClassName("secondary");
-        Div said = new Div(who);
-        if (!answer.words().isEmpty()) {
-            Paragraph words = new Paragraph(answer.words());
-            words.addClassName("words");
-            said.add(words);
-        }
-        said.addClassName("answer");
-        if (answer.outdated()) {
-            said.addClassName("outdated");
-        }
+    private AnswerText answer(AnswerRow answer) {
+        AnswerText said = new AnswerText(
+                text(
+                        answer.outdated() ? "contract.answer.outdated" : "contract.answer.by",
+                        "party",
+                        desk.party(answer.party()),
+                        "name",
+                        answer.name(),
+                        "standing",
+                        Desk.label(answer.standing())),
+                answer.words());
+        said.setClassName("outdated", answer.outdated());
         return said;
     }
 
@@ -239,21 +223,5 @@ class TermCard extends ListItem {
 
     private String shortly() {
         return row.text().length() <= 60 ? row.text() : row.text().substring(0, 59) + "…";
-    }
-
-    static Span standing(Standing standing) {
-        return badge(
-                Desk.label(standing),
-                switch (standing) {
-                    case MET -> "success";
-                    case DECLINED -> "contrast";
-                    case OPEN -> "warning";
-                });
-    }
-
-    static Span badge(String words, String theme) {
-        Span badge = new Span(words);
-        badge.getElement().getThemeList().add("badge " + theme);
-        return badge;
     }
 }
