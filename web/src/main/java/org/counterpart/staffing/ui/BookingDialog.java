@@ -195,11 +195,16 @@ class BookingDialog extends Dialog {
                 .toList();
     }
 
+    private boolean isRefused() {
+        return clashes.stream().anyMatch(clash -> clash.severity() == Severity.REFUSAL);
+    }
+
     private void submit() {
         problem.setText("");
         try {
             BookingData data = binder.writeRecord();
-            if (acknowledged.isVisible() && !acknowledged.getValue()) {
+            // What is refused anyway needs no word of the warnings beside it.
+            if (acknowledged.isVisible() && !acknowledged.getValue() && !isRefused()) {
                 acknowledged.setErrorMessage(text("staffing.acknowledge.required"));
                 acknowledged.setInvalid(true);
                 acknowledged.focus();
