@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.counterpart.common.Phrase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -88,5 +90,21 @@ class TextsTest {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    @Test
+    void a_phrase_is_said_in_the_readers_language_wherever_it_stands_in_a_sentence() {
+        Phrase days = Phrase.of("staffing.days-a-week", 1);
+        Phrase known = new Phrase("staffing.elsewhere", Map.of("engagement", "One harbour", "days", days));
+        Phrase unknown =
+                new Phrase("staffing.elsewhere.unknown", Map.of("days", Phrase.of("staffing.days-a-week", 2.5)));
+        Phrase whole = new Phrase(
+                "staffing.reason.language", Map.of("languages", List.of(known, unknown, Locale.forLanguageTag("pt"))));
+        assertThat(Texts.in(Locale.ENGLISH).say(whole))
+                .isEqualTo("One harbour (1 day a week), another engagement (2.5 days a week), Portuguese");
+        assertThat(Texts.in(Locale.GERMAN).say(whole))
+                .isEqualTo("One harbour (1 Tag pro Woche), ein anderes Engagement (2,5 Tage pro Woche), Portugiesisch");
+        // In French, one and a half is not yet more than one.
+        assertThat(Texts.in(Locale.FRENCH).say(Phrase.of("staffing.days", 1.5))).isEqualTo("1,5 jour");
     }
 }
