@@ -25,6 +25,7 @@ class AnswerEditor extends Div {
     private final RadioButtonGroup<Standing> standing = new RadioButtonGroup<>();
     private final TextArea words;
     private final Paragraph meanwhile = new Paragraph();
+    private final transient AnswerData before;
 
     /** @param own what one's party said before; {@code null}: nothing */
     AnswerEditor(String label, AnswerRow own, Predicate<AnswerEditor> save, Runnable cancel) {
@@ -43,6 +44,7 @@ class AnswerEditor extends Div {
             standing.setValue(own.standing());
             words.setValue(own.words());
         }
+        before = typed();
         meanwhile.addClassName("meanwhile");
         meanwhile.getElement().setAttribute("role", "alert");
         meanwhile.setVisible(false);
@@ -75,6 +77,11 @@ class AnswerEditor extends Div {
 
     AnswerData typed() {
         return new AnswerData(standing.getValue(), words.getValue());
+    }
+
+    /** Whether something would be lost with this. */
+    boolean hasTyped() {
+        return !typed().equals(before);
     }
 
     TextArea words() {

@@ -1,8 +1,13 @@
 package org.counterpart.contract.ui;
 
+import static org.counterpart.shell.Texts.text;
+
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
@@ -21,7 +26,7 @@ import org.counterpart.shell.ForRoles;
 @CdiComponent
 @Route(value = "engagements/:" + EngagementPage.ID + "/contract", layout = FirmLayout.class)
 @ForRoles({Role.VP, Role.CONSULTANT, Role.CLIENT})
-class ContractView extends EngagementPage {
+class ContractView extends EngagementPage implements BeforeLeaveObserver {
 
     static final String VERSION = "version";
     static final String WITH = "with";
@@ -33,6 +38,7 @@ class ContractView extends EngagementPage {
     private final transient Validator validator;
     private Integer version;
     private Integer with;
+    private Workspace workspace;
 
     @Inject
     ContractView(
@@ -53,7 +59,28 @@ class ContractView extends EngagementPage {
     @Override
     protected Component content(EngagementDetails engagement) {
         Desk desk = new Desk(member(), engagement, contracts, versions, validator);
-        return version == null ? new Workspace(desk) : new VersionPanel(desk, version, with);
+        if (version != null) {
+            workspace = null;
+            return new VersionPanel(desk, version, with);
+        }
+        workspace = new Workspace(desk);
+        return workspace;
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (workspace != null && workspace.hasTyped()) {
+            BeforeLeaveEvent.ContinueNavigationAction leaving = event.postpone();
+            ConfirmDialog dialog = new ConfirmDialog(
+                    text("form.leave.title"),
+                    text("form.leave.text"),
+                    text("form.leave.discard"),
+                    discard -> leaving.proceed(),
+                    text("form.leave.stay"),
+                    stay -> leaving.cancel());
+            dialog.setConfirmButtonTheme("error primary");
+            dialog.open();
+        }
     }
 
     /** What is no number asks for nothing. */

@@ -47,6 +47,11 @@ class TermCard extends ListItem {
         return editor != null || answering != null;
     }
 
+    /** Whether something typed here would be lost. */
+    boolean hasTyped() {
+        return editor != null && editor.hasTyped() || answering != null && answering.hasTyped();
+    }
+
     /** Shows the term as it stands; what is being typed stays, and learns what changed. */
     void show(TermRow now) {
         if (now.equals(row)) {

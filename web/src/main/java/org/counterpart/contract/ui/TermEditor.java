@@ -24,6 +24,7 @@ class TermEditor extends Div {
     private final TextArea words;
     private final Checkbox essential = new Checkbox(text("contract.essential"));
     private final Paragraph meanwhile = new Paragraph();
+    private transient TermData before;
 
     /**
      * @param label what is typed, for those who hear it
@@ -31,6 +32,7 @@ class TermEditor extends Div {
      */
     TermEditor(TermKind kind, String label, Predicate<TermEditor> save, Runnable cancel) {
         this.kind = kind;
+        before = new TermData(kind, "", false);
         addClassName("editor");
         words = new TextArea(label);
         words.setMaxLength(2000);
@@ -68,6 +70,7 @@ class TermEditor extends Div {
     }
 
     void show(TermData data) {
+        before = data;
         words.setValue(data.text());
         essential.setValue(data.essential());
     }
@@ -81,6 +84,11 @@ class TermEditor extends Div {
 
     TermData typed() {
         return new TermData(kind, words.getValue(), essential.getValue());
+    }
+
+    /** Whether something would be lost with this. */
+    boolean hasTyped() {
+        return !typed().equals(before);
     }
 
     TextArea words() {

@@ -91,6 +91,12 @@ class TermList extends Div {
         return kind == other;
     }
 
+    /** Whether something typed here would be lost. */
+    boolean hasTyped() {
+        return cards.values().stream().anyMatch(TermCard::hasTyped)
+                || adding.getChildren().anyMatch(one -> one instanceof TermEditor editor && editor.hasTyped());
+    }
+
     boolean isEmpty() {
         return cards.isEmpty();
     }

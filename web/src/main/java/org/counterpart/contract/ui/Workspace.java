@@ -67,6 +67,11 @@ class Workspace extends Div {
         show(draft);
     }
 
+    /** Whether something typed here would be lost. */
+    boolean hasTyped() {
+        return lists.stream().anyMatch(TermList::hasTyped);
+    }
+
     private void read() {
         show(desk.contracts().draft(desk.member(), desk.engagement()));
     }

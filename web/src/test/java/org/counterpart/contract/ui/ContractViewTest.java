@@ -157,6 +157,21 @@ class ContractViewTest {
     }
 
     @Test
+    void leaving_with_something_typed_is_asked_once_more() {
+        open(TestMembers.clara(), NORDHAVN, draft(List.of(), null, false, plan(1, "A plan by May")));
+        press("Change: A plan by May");
+        UI.getCurrent().navigate("f/meridian");
+        _assertNone(ConfirmDialog.class);
+        MockVaadin.tearDown();
+        open(TestMembers.clara(), NORDHAVN, draft(List.of(), null, false, plan(1, "A plan by May")));
+        press("Change: A plan by May");
+        _setValue(area("Wants"), "A plan by April");
+        UI.getCurrent().navigate("f/meridian");
+        assertThat(_get(ConfirmDialog.class).isOpened()).isTrue();
+        assertThat(area("Wants").getValue()).isEqualTo("A plan by April");
+    }
+
+    @Test
     void what_is_lacking_is_counted_and_named_and_nothing_incomplete_is_sent() {
         open(
                 TestMembers.vera(),
