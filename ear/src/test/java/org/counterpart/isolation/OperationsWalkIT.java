@@ -33,15 +33,17 @@ class OperationsWalkIT {
 
     private static TestFirm ours;
     private static TestFirm theirs;
-    private static Caller ourVp;
-    private static Caller theirVp;
+    /** Each walk gets tokens of its own: one token does not last for all of them. */
+    private static Person ourVera;
+
+    private static Person theirVera;
 
     @BeforeAll
     static void open_two_firms() {
         ours = TestFirm.open();
         theirs = TestFirm.open();
-        ourVp = ours.vera().caller();
-        theirVp = theirs.vera().caller();
+        ourVera = ours.vera();
+        theirVera = theirs.vera();
     }
 
     @Test
@@ -51,6 +53,7 @@ class OperationsWalkIT {
 
     @TestFactory
     Stream<DynamicTest> the_firms_own_vp_is_let_through() {
+        Caller ourVp = ourVera.caller();
         return walk(
                 Operation.inFirms(),
                 operation -> call(operation, ourVp, ours, ours),
@@ -59,6 +62,7 @@ class OperationsWalkIT {
 
     @TestFactory
     Stream<DynamicTest> for_another_firms_vp_there_is_no_such_firm() {
+        Caller theirVp = theirVera.caller();
         return walk(
                 Operation.inFirms(),
                 operation -> call(operation, theirVp, ours, ours),
@@ -67,6 +71,7 @@ class OperationsWalkIT {
 
     @TestFactory
     Stream<DynamicTest> another_firms_things_are_unknown_in_ones_own_firm() {
+        Caller theirVp = theirVera.caller();
         return walk(
                 Operation.onOneThing(),
                 operation -> call(operation, theirVp, theirs, ours),
@@ -75,6 +80,7 @@ class OperationsWalkIT {
 
     @TestFactory
     Stream<DynamicTest> lists_hold_nothing_of_another_firm() {
+        Caller theirVp = theirVera.caller();
         String consultant = ours.consultant("Only Ours").toString();
         String member = ours.invited(unique()).toString();
         List<Operation> lists = Operation.inFirms().stream()
@@ -135,6 +141,7 @@ class OperationsWalkIT {
 
     @TestFactory
     Stream<DynamicTest> an_id_that_is_none_is_an_unknown_one() {
+        Caller ourVp = ourVera.caller();
         return walk(
                 Operation.onOneThing(),
                 operation -> send(operation, ourVp, ours.slug(), "no-id-at-all"),
@@ -143,6 +150,7 @@ class OperationsWalkIT {
 
     @TestFactory
     Stream<DynamicTest> an_id_of_nothing_is_unknown() {
+        Caller ourVp = ourVera.caller();
         return walk(
                 Operation.onOneThing(),
                 operation ->
