@@ -112,12 +112,12 @@ class SchemaWalkIT {
     }
 
     @Test
-    void a_policy_for_clients_says_of_which_firm_first() {
+    void a_policy_for_clients_and_guests_says_of_which_firm_first() {
         assertThat(
                         Sql.column(
                                 """
                         select tablename || ' ' || policyname from pg_policies
-                         where policyname like 'client%' and permissive = 'PERMISSIVE' and roles = '{public}'
+                         where policyname ~ '^(client|guest)' and permissive = 'PERMISSIVE' and roles = '{public}'
                            and coalesce(qual, with_check) not like '((firm_id = app.firm_id()) AND %'"""))
                 .isEmpty();
     }
@@ -128,7 +128,7 @@ class SchemaWalkIT {
                         Sql.column(
                                 """
                         select tablename || ' ' || policyname || ' ' || array_to_string(roles, ',') from pg_policies
-                         where qual is distinct from '(firm_id = app.staff_firm_id())' and policyname not like 'client%'
+                         where qual is distinct from '(firm_id = app.staff_firm_id())' and policyname !~ '^(client|guest)'
                            -- A restrictive policy only ever takes away.
                            and permissive = 'PERMISSIVE' order by 1"""))
                 .allSatisfy(policy -> assertThat(policy).endsWith(" door counterpart_owner"));
