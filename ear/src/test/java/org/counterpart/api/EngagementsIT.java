@@ -35,13 +35,16 @@ class EngagementsIT {
         assertThat(vera.get(one).is(200).json()).isEqualTo(begun.json());
         ObjectNode changed = (ObjectNode) harbour().get("data");
         vera.put(one, changed).isProblem(428, "precondition-required");
-        Answer now = vera.having(begun).put(one, changed.put("name", "Two timetables")).is(200);
+        Answer now = vera.having(begun)
+                .put(one, changed.put("name", "Two timetables"))
+                .is(200);
         vera.having(begun).put(one, changed).isProblem(412, "stale");
 
         Caller clara = firm.clara(nordhavn).caller();
         clara.get(one).isProblem(404, "not-found");
         vera.having(now).send("PUT", one + "/release", null).is(200);
-        assertThat(clara.get(one).is(200).json().path("data").path("name").asText()).isEqualTo("Two timetables");
+        assertThat(clara.get(one).is(200).json().path("data").path("name").asText())
+                .isEqualTo("Two timetables");
         assertThat(clara.get(engagements).is(200).each("name")).containsExactly("Two timetables");
         clara.get(one + "/note").isProblem(404, "not-found");
         clara.having(now).delete(one + "/release").isProblem(404, "not-found");

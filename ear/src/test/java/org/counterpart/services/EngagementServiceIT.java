@@ -136,18 +136,25 @@ class EngagementServiceIT extends InsideTheServer {
         UUID organization = firm.organization();
         UUID one = firm.engagement(organization);
         UUID other = firm.engagement(firm.organization());
-        House.sql("update engagement set phase = 'ACTION', template = 'TRAINING', name = '100 % berths' where id = ?", other);
+        House.sql(
+                "update engagement set phase = 'ACTION', template = 'TRAINING', name = '100 % berths' where id = ?",
+                other);
         House.Person person = firm.vp();
         firm.joins(other, person, false);
         Member vera = enter(firm, person);
         String named = House.value("select name from client_organization where id = ?", organization);
         assertThat(seen(vera, new EngagementFilter(named.toUpperCase(Locale.ROOT), null, null, null, false)))
                 .containsExactly(one);
-        assertThat(seen(vera, new EngagementFilter("0 %", null, null, null, false))).containsExactly(other);
-        assertThat(seen(vera, new EngagementFilter(null, Phase.ACTION, null, null, false))).containsExactly(other);
-        assertThat(seen(vera, new EngagementFilter(null, null, Template.ADVISORY, null, false))).containsExactly(one);
-        assertThat(seen(vera, new EngagementFilter(null, null, null, organization, false))).containsExactly(one);
-        assertThat(seen(vera, new EngagementFilter(null, null, null, null, true))).containsExactly(other);
+        assertThat(seen(vera, new EngagementFilter("0 %", null, null, null, false)))
+                .containsExactly(other);
+        assertThat(seen(vera, new EngagementFilter(null, Phase.ACTION, null, null, false)))
+                .containsExactly(other);
+        assertThat(seen(vera, new EngagementFilter(null, null, Template.ADVISORY, null, false)))
+                .containsExactly(one);
+        assertThat(seen(vera, new EngagementFilter(null, null, null, organization, false)))
+                .containsExactly(one);
+        assertThat(seen(vera, new EngagementFilter(null, null, null, null, true)))
+                .containsExactly(other);
     }
 
     @Test
@@ -159,7 +166,9 @@ class EngagementServiceIT extends InsideTheServer {
         UUID party = parties.add(vera, id, new PartyData(organization), null);
         assertThat(problem(() -> parties.add(vera, id, new PartyData(organization), null)))
                 .isEqualTo("engagement.party.twice");
-        assertThat(clients.remove(vera, organization, 1)).as("kept, as archived").isTrue();
+        assertThat(clients.remove(vera, organization, 1))
+                .as("kept, as archived")
+                .isTrue();
         parties.remove(vera, id, party, engagements.find(vera, id).version());
         assertThat(parties.rows(vera, id)).hasSize(2);
         PartyRow last = parties.rows(vera, id).get(1);
@@ -188,8 +197,7 @@ class EngagementServiceIT extends InsideTheServer {
         assertThat(team.rows(camila, id)).extracting("lead").containsExactly(true, false);
         assertThat(team.candidates(camila, id, "", ALL)).isEmpty();
         long version = engagements.find(vera, id).version();
-        assertThat(problem(() -> team.remove(camila, id, vera.id(), version)))
-                .isEqualTo("engagement.team.lead.needed");
+        assertThat(problem(() -> team.remove(camila, id, vera.id(), version))).isEqualTo("engagement.team.lead.needed");
         team.remove(camila, id, camila.id(), version);
         assertThat(failure(() -> engagements.find(camila, id))).isInstanceOf(NotFound.class);
         Member clara = enter(firm, firm.client());
@@ -207,7 +215,8 @@ class EngagementServiceIT extends InsideTheServer {
         Member clara = enter(firm, firm.client(organization));
         assertThat(notes.find(vera, id).version()).isZero();
         notes.write(vera, id, 0, new NoteData("Between us."));
-        assertThat(failure(() -> notes.write(vera, id, 0, new NoteData("Me too.")))).isInstanceOf(Stale.class);
+        assertThat(failure(() -> notes.write(vera, id, 0, new NoteData("Me too."))))
+                .isInstanceOf(Stale.class);
         assertThat(failure(() -> notes.find(clara, id))).isInstanceOf(NotFound.class);
     }
 
@@ -251,8 +260,8 @@ class EngagementServiceIT extends InsideTheServer {
     @Test
     void clients_and_strangers_begin_nothing() {
         House firm = House.open();
-        assertThat(failure(() -> engagements.begin(
-                        enter(firm, firm.client()), wanted(Template.ADVISORY), Locale.ENGLISH, null)))
+        assertThat(failure(() ->
+                        engagements.begin(enter(firm, firm.client()), wanted(Template.ADVISORY), Locale.ENGLISH, null)))
                 .isInstanceOf(NotFound.class)
                 .isNotInstanceOf(Forbidden.class);
     }
