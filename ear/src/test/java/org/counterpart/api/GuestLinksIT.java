@@ -37,7 +37,8 @@ class GuestLinksIT {
         firm = TestFirm.open();
         organization = firm.organization("Nordhavn Port Authority");
         engagement = firm.engagement(organization);
-        Person camila = firm.camila();
+        String address = "camila.rocha@" + firm.slug() + ".example";
+        Person camila = new Person(firm.invited(address), null, address, "Camila Rocha");
         firm.joins(engagement, camila);
         receiver = "clara." + UUID.randomUUID() + "@nordhavn.example";
         UUID contact = firm.contact(organization, receiver);

@@ -70,6 +70,22 @@ class Promise extends FirmOwned {
     @Column(insertable = false, updatable = false)
     private boolean settled;
 
+    /** These five too: what lists show of the engagement and its parties. */
+    @Column(name = "engagement_name", insertable = false, updatable = false)
+    private String engagementName;
+
+    @Column(name = "giver_organization_id", insertable = false, updatable = false)
+    private UUID giverOrganizationId;
+
+    @Column(name = "giver_party", insertable = false, updatable = false)
+    private String giverParty;
+
+    @Column(name = "receiver_organization_id", insertable = false, updatable = false)
+    private UUID receiverOrganizationId;
+
+    @Column(name = "receiver_party", insertable = false, updatable = false)
+    private String receiverParty;
+
     @Column(name = "offered_at", updatable = false)
     private Instant offeredAt;
 

@@ -18,14 +18,14 @@ class PromiseQueries extends FirmRepository {
 
     private static final String ROW =
             """
-            select new org.counterpart.promises.PromiseRow(p.id, p.version, e.id, e.name,
-                g.id, g.organizationId, g.name, p.giver.name, r.id, r.organizationId, r.name, p.receiver.name,
+            select new org.counterpart.promises.PromiseRow(p.id, p.version, p.engagementId, p.engagementName,
+                p.giver.partyId, p.giverOrganizationId, p.giverParty, p.giver.name,
+                p.receiver.partyId, p.receiverOrganizationId, p.receiverParty, p.receiver.name,
                 p.text, p.dueAt, p.zone, p.madeIn, p.state, p.replacesId, p.contestedAt)
-            from Promise p, Engagement e, EngagementParty g, EngagementParty r
-            where e.id = p.engagementId and g.id = p.giver.partyId and r.id = p.receiver.partyId""";
+            from Promise p where\s""";
 
     List<PromiseRow> rows(Member member, PromiseFilter filter, Slice slice) {
-        StringBuilder where = new StringBuilder(" and p.settled = :settled");
+        StringBuilder where = new StringBuilder("p.settled = :settled");
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("settled", filter.settled());
         if (filter.engagementId() != null) {
@@ -37,7 +37,7 @@ class PromiseQueries extends FirmRepository {
             values.put("state", filter.state());
         }
         if (filter.organizationId() != null) {
-            where.append(" and (g.organizationId = :organization or r.organizationId = :organization)");
+            where.append(" and (p.giverOrganizationId = :organization or p.receiverOrganizationId = :organization)");
             values.put("organization", filter.organizationId());
         }
         if (filter.mine()) {
@@ -55,7 +55,7 @@ class PromiseQueries extends FirmRepository {
 
     /** @throws NotFound if the member reaches no such promise */
     PromiseRow row(Member member, UUID id) {
-        return asking(member, " and p.id = :id", Map.of("id", id), "")
+        return asking(member, "p.id = :id", Map.of("id", id), "")
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("problem.not-found"));
@@ -65,7 +65,7 @@ class PromiseQueries extends FirmRepository {
     List<PromiseRow> all(Member member, UUID engagementId, int most) {
         return asking(
                         member,
-                        " and p.engagementId = :engagement",
+                        "p.engagementId = :engagement",
                         Map.of("engagement", engagementId),
                         " order by p.dueAt, p.id")
                 .setMaxResults(most)
@@ -134,7 +134,7 @@ class PromiseQueries extends FirmRepository {
     private TypedQuery<PromiseRow> asking(Member member, String where, Map<String, Object> values, String order) {
         Reach reach = Reach.of(member, "p.engagementId");
         boolean client = member.clientId().isPresent();
-        String own = client ? " and (g.organizationId = :own or r.organizationId = :own)" : "";
+        String own = client ? " and (p.giverOrganizationId = :own or p.receiverOrganizationId = :own)" : "";
         TypedQuery<PromiseRow> query =
                 as(member).createQuery(ROW + where + own + " and " + reach.condition() + order, PromiseRow.class);
         reach.on(query);

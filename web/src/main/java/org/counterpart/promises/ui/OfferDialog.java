@@ -134,7 +134,8 @@ class OfferDialog extends Dialog {
     private static ComboBox<PromisePerson> person(String label, List<PromisePerson> people) {
         ComboBox<PromisePerson> box = new ComboBox<>(text(label));
         box.setItems(people);
-        box.setItemLabelGenerator(person -> person.name() + " (" + person.party() + ")");
+        // Whoever gives is of one's own party, which need not be said.
+        box.setItemLabelGenerator(person -> person.own() ? person.name() : person.name() + " (" + person.party() + ")");
         box.setRequiredIndicatorVisible(true);
         return box;
     }
