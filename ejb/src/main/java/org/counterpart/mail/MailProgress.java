@@ -1,6 +1,9 @@
 package org.counterpart.mail;
 
+import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
+
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
@@ -9,6 +12,7 @@ import org.counterpart.firm.Member;
 
 /** The database's side of sending a message, each step a transaction of its own. */
 @Stateless
+@TransactionAttribute(REQUIRES_NEW)
 public class MailProgress {
 
     @Inject

@@ -30,8 +30,10 @@ public class DueWorker {
     @Any
     Instance<DueWorkHandler> handlers;
 
+    /** Outside any transaction, and public so that the container heeds it: each handler's steps have their own. */
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
-    void work() {
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void work() {
         List<WorkDoor.Piece> pieces;
         do {
             pieces = door.take(BATCH);
