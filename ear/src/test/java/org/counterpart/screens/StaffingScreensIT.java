@@ -2,6 +2,7 @@ package org.counterpart.screens;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.counterpart.api.Sql;
@@ -41,10 +42,10 @@ class StaffingScreensIT {
         says(vera, "Aino Virtanen is booked");
         assertThat(vera.page().locator(".bookings tbody tr")).containsText("Tentative");
         assertThat(vera.page().locator(".load tbody tr")).hasCount(1);
-        vera.page().locator(".bookings vaadin-menu-bar-button").click();
+        vera.page().locator(".bookings vaadin-menu-bar-button").first().click();
         vera.page()
-                .locator("vaadin-menu-bar-item, vaadin-context-menu-item")
-                .getByText("Make firm")
+                .locator("vaadin-menu-bar-item[role^=menuitem]")
+                .filter(new Locator.FilterOptions().setHasText("Make firm"))
                 .click();
         assertThat(vera.page().locator(".bookings tbody tr")).containsText("Firm");
         vera.field("Language").fill("0");
