@@ -11,12 +11,15 @@ import org.counterpart.stack.StackForTests;
 /** Statements to the application's database as its superuser, whom no policy binds: to arrange and to look behind. */
 public final class Sql {
 
+    /** One for each thread, kept until the end: signing in to the database takes longer than most of what is asked. */
+    private static final ThreadLocal<Connection> KEPT = new ThreadLocal<>();
+
     private Sql() {}
 
     /** Changes rows. */
     public static void run(String sql, Object... values) {
-        try (Connection database = StackForTests.stack().asSuperuser().connect()) {
-            run(database, sql, values);
+        try {
+            run(database(), sql, values);
         } catch (SQLException broken) {
             throw new IllegalStateException(sql, broken);
         }
@@ -24,8 +27,8 @@ public final class Sql {
 
     /** The first column of every row that a question finds. */
     public static List<String> column(String sql, Object... values) {
-        try (Connection database = StackForTests.stack().asSuperuser().connect()) {
-            return column(database, sql, values);
+        try {
+            return column(database(), sql, values);
         } catch (SQLException broken) {
             throw new IllegalStateException(sql, broken);
         }
@@ -57,6 +60,15 @@ public final class Sql {
             }
             return found;
         }
+    }
+
+    private static Connection database() throws SQLException {
+        Connection kept = KEPT.get();
+        if (kept == null || kept.isClosed()) {
+            kept = StackForTests.stack().asSuperuser().connect();
+            KEPT.set(kept);
+        }
+        return kept;
     }
 
     private static void bind(PreparedStatement statement, Object... values) throws SQLException {

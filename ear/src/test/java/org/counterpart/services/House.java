@@ -21,6 +21,9 @@ record House(UUID id, String slug) {
 
     static final String DATABASE = "database-as-superuser.txt";
 
+    /** Signing in to the database takes longer than most of what is asked. */
+    private static Connection kept;
+
     /** A member, who signs in as {@code subject}. */
     record Person(UUID id, String subject, String email) {}
 
@@ -348,10 +351,8 @@ record House(UUID id, String slug) {
     }
 
     /** The first column of every row that a statement finds, if it finds rows. */
-    static List<String> sql(String sql, Object... values) {
-        String[] login = login();
-        try (Connection database = DriverManager.getConnection(login[0], login[1], login[2]);
-                PreparedStatement statement = database.prepareStatement(sql)) {
+    static synchronized List<String> sql(String sql, Object... values) {
+        try (PreparedStatement statement = database().prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i]);
             }
@@ -371,6 +372,14 @@ record House(UUID id, String slug) {
     /** The one value that a question is answered with. */
     static String value(String sql, Object... values) {
         return sql(sql, values).get(0);
+    }
+
+    private static Connection database() throws SQLException {
+        if (kept == null || kept.isClosed()) {
+            String[] login = login();
+            kept = DriverManager.getConnection(login[0], login[1], login[2]);
+        }
+        return kept;
     }
 
     private static String[] login() {
