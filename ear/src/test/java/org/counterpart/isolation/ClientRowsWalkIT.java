@@ -197,16 +197,19 @@ class ClientRowsWalkIT {
         return row.contains("\"party_id\": \"" + party + "\"") || row.contains("\"giver_party_id\": \"" + party + "\"");
     }
 
-    /** Every row of our firm as new ones of this organisation's client: with ids of their own, and as they begin. */
+    /**
+     * Rows of our firm as new ones of this organisation's client: with ids of their own, and as they begin. All of them
+     * where clients may add some; else one like another is refused.
+     */
     private static List<String> rows(String table, UUID organization) {
         return Sql.column(
                 """
                 select (to_jsonb(t) || case when to_jsonb(t) ? 'id' then jsonb_build_object('id', gen_random_uuid()) else '{}' end
                      || case when to_jsonb(t) ? 'member_id' then jsonb_build_object('member_id', m.id) else '{}' end
                      || case when to_jsonb(t) ? 'giver_party_id' then jsonb_build_object('state', 'OFFERED') else '{}' end)::text
-                  from %s t, member m where t.firm_id = '%s' and m.client_id = '%s'"""
+                  from %s t, member m where t.firm_id = '%s' and m.client_id = '%s' limit %s"""
                         .replace("?", "??")
-                        .formatted(table, ours.id(), organization));
+                        .formatted(table, ours.id(), organization, may(table, ADD) ? "all" : "3"));
     }
 
     private static String insert(String table, String row) {
