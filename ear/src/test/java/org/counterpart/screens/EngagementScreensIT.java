@@ -94,6 +94,7 @@ class EngagementScreensIT {
         vera.reads("Who decides on the quay");
         Looks.goodOn(vera, "engagement", "en");
         vera.button("Go on to the ending").click();
+        vera.field("Why").fill("The crews work by the new plan.");
         vera.inDialog("Go there").click();
         vera.shows("Say what both sides learned.");
         Looks.goodOn(vera, "engagement-gate", "en");
