@@ -222,7 +222,9 @@ class OperationsWalkIT {
     }
 
     private static String vpOf(TestFirm firm) {
-        return Sql.column("select id from member where firm_id = ? and roles like 'VP%' order by id limit 1", firm.id())
+        return Sql.column(
+                        "select id from member where firm_id = ? and roles like 'VP%' and status = 'ACTIVE' limit 1",
+                        firm.id())
                 .get(0);
     }
 

@@ -48,8 +48,9 @@ class MembersScreensIT {
         runa.page().locator("#password-confirm").press("Enter");
         assertThat(runa.page().locator("#password-new")).not().isVisible();
         runa.open("/").signIn(email, "correct horse battery");
-        runa.reads("Roster");
-        runa.isAt("/f/harbour/roster");
+        runa.reads("Engagements");
+        runa.isAt("/f/harbour/engagements");
+        runa.open("/f/harbour/roster");
         runa.button("Create my profile").click();
         runa.has("Name", name);
         assertThat(runa.field("Amount")).hasCount(0);

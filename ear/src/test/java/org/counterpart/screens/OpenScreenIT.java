@@ -71,7 +71,7 @@ class OpenScreenIT {
         vera.choose("Actions for Camila Rocha", "Reactivate");
         vera.shows("Camila Rocha may come in again.");
         camila.open("/");
-        camila.reads("Roster");
+        camila.reads("Engagements");
     }
 
     @Test

@@ -18,9 +18,9 @@ class SignInIT {
     @ParameterizedTest
     @CsvSource({
         "VERA, /f/meridian/glance, The team at a glance",
-        "CAMILA, /f/meridian/roster, Roster",
-        "CLARA, /f/meridian, Nothing has been shared with you yet",
-        "KARIM, /f/meridian, Nothing has been shared with you yet",
+        "CAMILA, /f/meridian/engagements, Engagements",
+        "CLARA, /f/meridian/engagements, Engagements",
+        "KARIM, /f/meridian/engagements, Engagements",
         "HENRIK, /f/harbour/glance, The team at a glance",
         "BIANCA, /, Where do you want to work?",
         "OLIVIA, /, You are not in a firm yet"
@@ -77,7 +77,7 @@ class SignInIT {
     void signing_out_ends_the_session_at_the_provider_too() {
         Visitor camila = visitors.stranger().open("/");
         camila.signIn(Person.CAMILA);
-        camila.reads("Roster");
+        camila.reads("Engagements");
         camila.chooseFromAccount("Sign out");
         camila.reads("You are signed out");
         camila.open("/f/meridian/roster");
@@ -88,12 +88,12 @@ class SignInIT {
     void a_screen_left_open_after_signing_out_elsewhere_asks_who_this_is() {
         Visitor camila = visitors.stranger().open("/");
         camila.signIn(Person.CAMILA);
-        camila.reads("Roster");
+        camila.reads("Engagements");
         Visitor tab = camila.secondTab().open("/f/meridian/roster");
         tab.reads("Roster");
         tab.chooseFromAccount("Sign out");
         tab.reads("You are signed out");
-        camila.button("My profile").click();
+        camila.button("New engagement").click();
         camila.isAskedToSignIn();
     }
 
@@ -101,7 +101,7 @@ class SignInIT {
     void going_back_after_signing_out_shows_nothing_of_the_firm() {
         Visitor camila = visitors.stranger().open("/");
         camila.signIn(Person.CAMILA);
-        camila.reads("Roster");
+        camila.reads("Engagements");
         camila.chooseFromAccount("Sign out");
         camila.reads("You are signed out");
         camila.page().goBack(new Page.GoBackOptions().setTimeout(30_000));

@@ -21,8 +21,9 @@ class TwoFirmsIT {
         Visitor bianca = visitors.as(Person.BIANCA).open("/");
         bianca.reads("Where do you want to work?");
         bianca.page().getByText("Meridian Consulting").click();
+        bianca.isAt("/f/meridian/engagements");
+        bianca.link("Roster").click();
         bianca.reads("Roster");
-        bianca.isAt("/f/meridian/roster");
 
         Visitor tab = bianca.secondTab().open("/");
         tab.page().getByText("Harbour Partners").click();
@@ -46,18 +47,19 @@ class TwoFirmsIT {
         bianca.chooseFromAccount("Switch firm");
         bianca.reads("Where do you want to work?");
         bianca.page().getByText("Meridian Consulting").click();
-        bianca.isAt("/f/meridian/roster");
+        bianca.isAt("/f/meridian/engagements");
         bianca.open("/f/meridian/members");
         bianca.reads(NOTHING_HERE);
     }
 
     @Test
-    void a_client_sees_a_calm_first_page_and_no_roster_and_no_members() {
+    void a_client_sees_what_is_theirs_and_no_roster_no_clients_and_no_members() {
         Visitor clara = visitors.as(Person.CLARA).open("/f/meridian");
-        clara.reads("Nothing has been shared with you yet");
-        assertThat(clara.page().locator("vaadin-side-nav-item")).hasCount(0);
-        for (String path :
-                new String[] {"roster", "roster/new", "members", "roster/0199e000-0000-7000-8000-000000000001"}) {
+        clara.reads("Engagements");
+        assertThat(clara.page().locator("vaadin-side-nav-item")).hasText(new String[] {"Engagements", "Promises"});
+        for (String path : new String[] {
+            "roster", "roster/new", "members", "clients", "roster/0199e000-0000-7000-8000-000000000001"
+        }) {
             clara.open("/f/meridian/" + path);
             clara.reads(NOTHING_HERE);
         }
