@@ -150,6 +150,8 @@ class RosterScreensIT {
         vera.has("Search", "workshops");
         vera.link("Ingrid Solberg").click();
         vera.reads("Ingrid Solberg");
+        // There is nowhere to go back from before the address says so.
+        vera.isAt("/f/meridian/roster/0199e000-0000-7000-8000-000000000005");
         vera.page().goBack();
         vera.reads("Roster");
         vera.isAt("/f/meridian/roster?text=workshops&sort=city");
