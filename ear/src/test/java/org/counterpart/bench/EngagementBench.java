@@ -42,7 +42,11 @@ class EngagementBench {
     @BeforeEach
     void open() throws Exception {
         people = People.make(stack);
-        load = new Load(URI.create(stack.url()), scale.connections());
+        load = connected();
+    }
+
+    private Load connected() {
+        return new Load(URI.create(stack.url()), scale.connections());
     }
 
     @AfterEach
@@ -89,10 +93,13 @@ class EngagementBench {
         assertThat(failures).as("failed requests").isEmpty();
     }
 
-    private void fill(int first, int last) {
+    private void fill(int first, int last) throws Exception {
         System.out.printf(Locale.ROOT, "  filling in firms %d to %d%n", first, last);
+        // Filling takes longer than the server keeps a connection on which nothing is asked.
+        load.close();
         firms.add(first, last, people.all());
         engagements.add(first, last);
+        load = connected();
     }
 
     private void warmUp(int count, int seconds) throws InterruptedException, ExecutionException {

@@ -56,8 +56,7 @@ class TwoFirmsIT {
     void a_client_sees_what_is_theirs_and_no_roster_no_clients_and_no_members() {
         Visitor clara = visitors.as(Person.CLARA).open("/f/meridian");
         clara.reads("Engagements");
-        assertThat(clara.page().locator("vaadin-side-nav-item"))
-                .containsText(new String[] {"Engagements", "Promises"});
+        assertThat(clara.page().locator("vaadin-side-nav-item")).containsText(new String[] {"Engagements", "Promises"});
         for (String path : new String[] {
             "roster", "roster/new", "members", "clients", "roster/0199e000-0000-7000-8000-000000000001"
         }) {

@@ -30,7 +30,9 @@ import org.counterpart.firm.Role;
 @ApplicationScoped
 public class Lists {
 
-    private static final long MOST_BYTES = 64L * 1024 * 1024;
+    /** A quarter of what the server may use. */
+    private static final long MOST_BYTES = Runtime.getRuntime().maxMemory() / 4;
+
     private static final Duration LONGEST_UNUSED = Duration.ofMinutes(10);
 
     private final Cache<Question, Page> answered = Caffeine.newBuilder()
