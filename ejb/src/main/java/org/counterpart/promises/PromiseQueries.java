@@ -2,6 +2,7 @@ package org.counterpart.promises;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.TypedQuery;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -126,7 +127,7 @@ class PromiseQueries extends FirmRepository {
                                         + reach.condition(),
                                 PromiseChoice.class))
                 .getResultStream()
-                .sorted(java.util.Comparator.comparing(PromiseChoice::name, String.CASE_INSENSITIVE_ORDER))
+                .sorted(Comparator.comparing(PromiseChoice::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();
     }
 
