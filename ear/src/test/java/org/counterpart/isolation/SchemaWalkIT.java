@@ -35,6 +35,10 @@ class SchemaWalkIT {
             entry("consultant_delivered", "part of a consultant, whose row changes with every change of it"),
             entry("consultant_link", "part of a consultant, whose row changes with every change of it"),
             entry("programme_language", "part of a programme, whose row changes with every change of it"),
+            entry("self_answer", "a person's own answers; that they were sent, the subject's row tells"),
+            entry("observer_turn", "a trail would tell which observer answered when"),
+            entry("answer_sheet", "a trail would tell in which order sheets came"),
+            entry("answer_comment", "a trail would tell in which order words came"),
             entry("consultant_photo", "named by its consultant's row, which changes with every change of it"));
 
     @Test
@@ -112,12 +116,12 @@ class SchemaWalkIT {
     }
 
     @Test
-    void a_policy_for_clients_and_guests_says_of_which_firm_first() {
+    void a_policy_for_clients_guests_and_owners_says_of_which_firm_first() {
         assertThat(
                         Sql.column(
                                 """
                         select tablename || ' ' || policyname from pg_policies
-                         where policyname ~ '^(client|guest)' and permissive = 'PERMISSIVE' and roles = '{public}'
+                         where policyname ~ '^(client|guest|own|shared)' and permissive = 'PERMISSIVE' and roles = '{public}'
                            and coalesce(qual, with_check) not like '((firm_id = app.firm_id()) AND %'"""))
                 .isEmpty();
     }
@@ -128,7 +132,7 @@ class SchemaWalkIT {
                         Sql.column(
                                 """
                         select tablename || ' ' || policyname || ' ' || array_to_string(roles, ',') from pg_policies
-                         where qual is distinct from '(firm_id = app.staff_firm_id())' and policyname !~ '^(client|guest)'
+                         where qual is distinct from '(firm_id = app.staff_firm_id())' and policyname !~ '^(client|guest|own|shared)'
                            -- A restrictive policy only ever takes away.
                            and permissive = 'PERMISSIVE' order by 1"""))
                 .allSatisfy(policy -> assertThat(policy).endsWith(" door counterpart_owner"));

@@ -1,0 +1,93 @@
+package org.counterpart.quiz;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An instrument's version as data: what is asked, in which languages, and how it is scored. Texts are by language (BCP 47
+ * tags). The same form is imported, exported and kept.
+ *
+ * @param languages those it is written in, the first one wherever a reader's is missing
+ * @param answers what can be ticked
+ * @param scales what is scored
+ * @param items in the order in which they are asked
+ * @param questions open ones, asked of observers who are asked for words
+ * @param readings what a result means
+ * @param near how many points of 100 two roles may lie apart to be read as a pair
+ */
+public record InstrumentDocument(
+        List<String> languages,
+        Map<String, String> name,
+        Map<String, String> purpose,
+        Answers answers,
+        List<Scale> scales,
+        List<Item> items,
+        List<Question> questions,
+        List<Reading> readings,
+        int near) {
+
+    /**
+     * @param lowest the number of the first answer; each next one is one more
+     * @param labels in words, from the lowest on
+     */
+    public record Answers(int lowest, List<Map<String, String>> labels) {
+
+        public int highest() {
+            return lowest + labels.size() - 1;
+        }
+    }
+
+    /** What a scale stands for. */
+    public enum ScaleKind {
+        /** A corner of the picture: with three of them, of the role triangle. */
+        ROLE,
+        /** A part of the matter, in which the roles differ. */
+        DIMENSION
+    }
+
+    /**
+     * @param key what items and readings call it
+     * @param parent the scale that it is a part of; {@code null}: none. A scale with parts is their mean.
+     */
+    public record Scale(
+            String key, ScaleKind kind, Map<String, String> name, Map<String, String> text, String parent) {}
+
+    /**
+     * @param self what somebody is asked about themselves
+     * @param observer what others are asked about them
+     * @param loads which scales it counts in
+     */
+    public record Item(String key, Map<String, String> self, Map<String, String> observer, List<Load> loads) {}
+
+    /**
+     * @param weight above 0: how much it counts
+     * @param reversed whether agreeing speaks against the scale
+     */
+    public record Load(String scale, double weight, boolean reversed) {}
+
+    /** An open question. */
+    public record Question(String key, Map<String, String> text) {}
+
+    /**
+     * What it means if one scale stands out, or two lie near each other above the rest.
+     *
+     * @param scales one or two
+     * @param tryNext one thing to try
+     */
+    public record Reading(List<String> scales, Map<String, String> text, Map<String, String> tryNext) {}
+
+    /** A text in a reader's language, or in the first one it is written in. */
+    public String in(String language, Map<String, String> text) {
+        String found = text == null ? null : text.get(language);
+        return found != null ? found : text == null ? "" : text.getOrDefault(languages.get(0), "");
+    }
+
+    public List<Scale> scales(ScaleKind kind) {
+        return scales.stream().filter(scale -> scale.kind() == kind).toList();
+    }
+
+    public Optional<Scale> scale(String key) {
+        return scales.stream().filter(scale -> scale.key().equals(key)).findFirst();
+    }
+}

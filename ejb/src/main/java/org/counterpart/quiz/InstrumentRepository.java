@@ -1,0 +1,39 @@
+package org.counterpart.quiz;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.counterpart.common.Conflict;
+import org.counterpart.firm.FirmRepository;
+import org.counterpart.firm.Member;
+
+/** Instruments and their versions. */
+@Dependent
+class InstrumentRepository extends FirmRepository {
+
+    @Inject
+    HouseInstrument house;
+
+    /** The version of the house instrument that is asked with. */
+    UUID houseVersion(Member member) {
+        return house.version(member);
+    }
+
+    /** One version, as far as the member may know it. */
+    InstrumentVersion version(Member member, UUID id) {
+        return find(member, InstrumentVersion.class, id);
+    }
+
+    /**
+     * A version to ask with.
+     *
+     * @throws Conflict if it is not published, or retired
+     */
+    InstrumentVersion versionToAskWith(Member member, UUID id) {
+        InstrumentVersion version = version(member, id);
+        if (version.state() != VersionState.PUBLISHED) {
+            throw new Conflict("quiz.version.not-published");
+        }
+        return version;
+    }
+}
