@@ -309,6 +309,10 @@ begin
                                      is distinct from (old.smallest_group, old.comments, old.version_id)) then
         raise exception 'somebody answered: what they were told stays' using errcode = 'restrict_violation';
     end if;
+    -- A team's profile is released once, when its round is closed.
+    if old.closed_at is not null and new.closed_at is distinct from old.closed_at then
+        raise exception 'a closed round stays closed' using errcode = 'restrict_violation';
+    end if;
     return new;
 end $$;
 create trigger stays before update on quiz_round for each row execute function app.freeze_round();
