@@ -528,11 +528,13 @@ call app.counts_in_editions('instrument');
 call app.counts_in_editions('instrument_version');
 call app.counts_in_editions('quiz_round');
 
-grant select, insert, update on instrument, instrument_version, quiz_team, quiz_round, quiz_subject, self_answer to counterpart_app;
+grant select, insert, update on instrument, instrument_version, quiz_team, quiz_round, quiz_subject to counterpart_app;
 grant delete on instrument_version to counterpart_app;   -- a draft; what is published the trigger keeps
 grant select, insert, delete on quiz_team_member to counterpart_app;
 grant select, insert, update, delete on quiz_observer to counterpart_app;
-grant select, insert, update on observer_turn to counterpart_app;
+grant select, insert on self_answer, observer_turn to counterpart_app;
+grant update (version, answers, saved_at, done_at) on self_answer to counterpart_app;
+grant update (version, answers, comments) on observer_turn to counterpart_app;
 grant select, insert on quiz_share to counterpart_app;
 grant update (version, withdrawn_at) on quiz_share to counterpart_app;
 

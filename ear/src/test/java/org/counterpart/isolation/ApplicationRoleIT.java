@@ -60,8 +60,8 @@ class ApplicationRoleIT {
 
     @Test
     void clients_write_what_is_their_own_partys_and_nothing_else() throws SQLException {
-        Bound clara = new Bound(
-                firm.id(),
+        Bound clara = Bound.toAClientOf(
+                firm,
                 UUID.fromString(
                         Sql.column("select client_id from member where firm_id = ? and roles = 'CLIENT'", firm.id())
                                 .get(0)));

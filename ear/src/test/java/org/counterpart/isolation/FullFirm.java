@@ -2,6 +2,7 @@ package org.counterpart.isolation;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.counterpart.api.QuizRows;
 import org.counterpart.api.Sql;
 import org.counterpart.api.TestFirm;
 import org.counterpart.api.TestFirm.Person;
@@ -78,7 +79,27 @@ final class FullFirm {
                 UUID.fromString(Sql.column("select id from engagement where firm_id = ?", firm.id())
                         .get(0)),
                 consultant);
+        questionnaires(firm, clara, camila);
         return firm;
+    }
+
+    private static void questionnaires(TestFirm firm, Person clara, Person camila) {
+        UUID engagement = UUID.fromString(Sql.column("select id from engagement where firm_id = ?", firm.id())
+                .get(0));
+        UUID version = QuizRows.version(firm);
+        UUID team = QuizRows.team(firm, engagement, clara, camila);
+        UUID round = QuizRows.round(firm, version, camila, team, engagement);
+        UUID subject = QuizRows.subject(firm, round, camila);
+        QuizRows.selfAnswer(firm, subject);
+        UUID observer = QuizRows.observer(firm, subject, "CLIENT", "APPROVED");
+        QuizRows.turn(firm, observer);
+        firm.guestLink("quiz.observe", observer, "1 day");
+        QuizRows.sheet(firm, round, subject, "CLIENT", true);
+        QuizRows.share(firm, subject, null, team);
+        UUID own = QuizRows.subject(firm, QuizRows.round(firm, version, clara, null, null), clara);
+        QuizRows.selfAnswer(firm, own);
+        QuizRows.observer(firm, own, "COLLEAGUE", "NAMED");
+        QuizRows.share(firm, own, camila.memberId(), null);
     }
 
     private static void promises(TestFirm firm, UUID engagement, UUID organization, UUID contact, Person camila) {

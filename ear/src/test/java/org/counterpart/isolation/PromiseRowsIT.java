@@ -133,6 +133,6 @@ class PromiseRowsIT {
 
     /** As a client of this organisation, or as the guest whose one thing this is. */
     private static Bound client(UUID id) {
-        return new Bound(firm.id(), id);
+        return Bound.toAClientOf(firm, id);
     }
 }

@@ -1,0 +1,166 @@
+package org.counterpart.api;
+
+import java.util.UUID;
+import org.counterpart.api.TestFirm.Person;
+
+/** Rows of questionnaires, as the application would have written them. */
+public final class QuizRows {
+
+    private static final String DOCUMENT =
+            """
+            {"languages": ["en"], "name": {"en": "Small"}, "purpose": {"en": "For tests"},
+             "answers": {"lowest": 1, "labels": [{"en": "No"}, {"en": "Rather not"}, {"en": "So so"}, {"en": "Rather"}, {"en": "Yes"}]},
+             "scales": [{"key": "expert", "kind": "ROLE", "name": {"en": "Expert"}, "text": {"en": "Knows"}}],
+             "items": [{"key": "knows", "self": {"en": "I know."}, "observer": {"en": "They know."},
+                        "loads": [{"scale": "expert", "weight": 1, "reversed": false}]},
+                       {"key": "asks", "self": {"en": "I ask."}, "observer": {"en": "They ask."},
+                        "loads": [{"scale": "expert", "weight": 1, "reversed": true}]}],
+             "questions": [{"key": "more", "text": {"en": "More of what?"}}], "readings": [], "near": 5}""";
+
+    private QuizRows() {}
+
+    /** The published version of an instrument with two items, from 1 to 5. */
+    public static UUID version(TestFirm firm) {
+        UUID instrument = UUID.randomUUID();
+        UUID version = UUID.randomUUID();
+        Sql.run(
+                "insert into instrument (firm_id, id, key, name) values (?, ?, ?, 'Small')",
+                firm.id(),
+                instrument,
+                "small-" + instrument);
+        Sql.run(
+                """
+                insert into instrument_version (firm_id, id, instrument_id, number, state, document, digest, items_digest, items, lowest,
+                    highest, languages, published_at)
+                values (?, ?, ?, 1, 'PUBLISHED', ?, encode(sha256(convert_to(?, 'UTF8')), 'hex'), repeat('0', 64), 2, 1, 5, 'en', now())""",
+                firm.id(),
+                version,
+                instrument,
+                DOCUMENT,
+                DOCUMENT);
+        return version;
+    }
+
+    /** A team of these people. */
+    public static UUID team(TestFirm firm, UUID engagement, Person... people) {
+        UUID team = UUID.randomUUID();
+        Sql.run(
+                "insert into quiz_team (firm_id, id, name, engagement_id) values (?, ?, 'The harbour team', ?::uuid)",
+                firm.id(),
+                team,
+                engagement == null ? null : engagement.toString());
+        for (Person person : people) {
+            Sql.run(
+                    "insert into quiz_team_member (firm_id, id, team_id, member_id) values (?, ?, ?, ?)",
+                    firm.id(),
+                    UUID.randomUUID(),
+                    team,
+                    person.memberId());
+        }
+        return team;
+    }
+
+    /**
+     * A round that is open for a week.
+     *
+     * @param team whom it is about; {@code null}: whoever starts it alone
+     */
+    public static UUID round(TestFirm firm, UUID version, Person starter, UUID team, UUID engagement) {
+        UUID round = UUID.randomUUID();
+        Sql.run(
+                """
+                insert into quiz_round (firm_id, id, version_id, title, team_id, engagement_id, member_id, member_name, started_at,
+                    closes_at, zone)
+                values (?, ?, ?, 'How we work', ?::uuid, ?::uuid, ?, ?, now(), now() + interval '7 days', 'Europe/Oslo')""",
+                firm.id(),
+                round,
+                version,
+                team == null ? null : team.toString(),
+                engagement == null ? null : engagement.toString(),
+                starter.memberId(),
+                starter.name());
+        return round;
+    }
+
+    /** Somebody whom a round is about. */
+    public static UUID subject(TestFirm firm, UUID round, Person person) {
+        UUID subject = UUID.randomUUID();
+        Sql.run(
+                "insert into quiz_subject (firm_id, id, round_id, member_id, name) values (?, ?, ?, ?, ?)",
+                firm.id(),
+                subject,
+                round,
+                person.memberId(),
+                person.name());
+        return subject;
+    }
+
+    /** Answers somebody began to give about themselves. */
+    public static void selfAnswer(TestFirm firm, UUID subject) {
+        Sql.run(
+                "insert into self_answer (firm_id, id, answers, saved_at) values (?, ?, '{\"knows\":4}', now())",
+                firm.id(),
+                subject);
+    }
+
+    /**
+     * Somebody to ask about a subject.
+     *
+     * @param group CLIENT or COLLEAGUE
+     * @param state NAMED, APPROVED or REFUSED
+     */
+    public static UUID observer(TestFirm firm, UUID subject, String group, String state) {
+        UUID observer = UUID.randomUUID();
+        Sql.run(
+                """
+                insert into quiz_observer (firm_id, id, subject_id, rater_group, name, email, language, state, named_by, named_at)
+                values (?, ?, ?, ?, 'Olga Observer', ?, 'en', ?, 'Camila Rocha', now())""",
+                firm.id(),
+                observer,
+                subject,
+                group,
+                observer + "@example.org",
+                state);
+        return observer;
+    }
+
+    /** An observer's sheet that is not sent yet. */
+    public static void turn(TestFirm firm, UUID observer) {
+        Sql.run(
+                "insert into observer_turn (firm_id, id, answers) values (?, ?, '{\"knows\":4}')", firm.id(), observer);
+    }
+
+    /** A sheet about a subject, with words, in the first batch or still waiting. */
+    public static void sheet(TestFirm firm, UUID round, UUID subject, String group, boolean released) {
+        Sql.run(
+                """
+                insert into answer_sheet (firm_id, version_id, round_id, subject_id, rater_group, answers, batch)
+                select firm_id, version_id, id, ?, ?, '{4,2}', ?::int from quiz_round where id = ?""",
+                subject,
+                group,
+                released ? "1" : null,
+                round);
+        Sql.run(
+                """
+                insert into answer_comment (firm_id, subject_id, rater_group, question, text, batch)
+                values (?, ?, ?, 'more', 'Listening.', ?::int)""",
+                firm.id(),
+                subject,
+                group,
+                released ? "1" : null);
+    }
+
+    /** Sight of a role profile for one person, or one team. */
+    public static void share(TestFirm firm, UUID subject, UUID member, UUID team) {
+        Sql.run(
+                """
+                insert into quiz_share (firm_id, id, subject_id, audience, to_member_id, to_team_id, name, shared_at)
+                values (?, ?, ?, ?, ?::uuid, ?::uuid, 'Somebody', now())""",
+                firm.id(),
+                UUID.randomUUID(),
+                subject,
+                member == null ? "TEAM" : "PERSON",
+                member == null ? null : member.toString(),
+                team == null ? null : team.toString());
+    }
+}
