@@ -126,8 +126,7 @@ public final class QuizRows {
 
     /** An observer's sheet that is not sent yet. */
     public static void turn(TestFirm firm, UUID observer) {
-        Sql.run(
-                "insert into observer_turn (firm_id, id, answers) values (?, ?, '{\"knows\":4}')", firm.id(), observer);
+        Sql.run("insert into observer_turn (firm_id, id, answers) values (?, ?, '{\"knows\":4}')", firm.id(), observer);
     }
 
     /** A sheet about a subject, with words, in the first batch or still waiting. */

@@ -105,11 +105,6 @@ class ClientRowsWalkIT {
         nordhavn = itsOrganization(ours);
         atlas = ours.organization("Atlas Utilities");
         ours.karim(atlas);
-        Sql.run(
-                """
-                insert into handled_request (firm_id, id, member_id, fingerprint, result_id, handled_at)
-                select firm_id, gen_random_uuid(), id, 'what Clara asked', id, now() from member where client_id = ?""",
-                nordhavn);
         ownParty = UUID.fromString(Sql.column("select id from engagement_party where organization_id = ?", nordhavn)
                 .get(0));
         unreleased = FullFirm.open();
@@ -141,8 +136,7 @@ class ClientRowsWalkIT {
 
     @TestFactory
     Stream<DynamicTest> before_an_engagement_is_opened_to_its_clients_they_see_none_of_it() {
-        return walk(table -> assertThat(
-                        Bound.toAClientOf(unreleased, itsClient).seen(table, "") > 0)
+        return walk(table -> assertThat(Bound.toAClientOf(unreleased, itsClient).seen(table, "") > 0)
                 .isEqualTo(!PARTYS.containsKey(table) && may(table, READ)));
     }
 
@@ -219,8 +213,8 @@ class ClientRowsWalkIT {
 
     private static boolean may(String table, May what) {
         return Stream.of(OWN, EVERYBODYS, PARTYS)
-                .anyMatch(open ->
-                        open.containsKey(table) && open.get(table).may().contains(what));
+                .anyMatch(
+                        open -> open.containsKey(table) && open.get(table).may().contains(what));
     }
 
     private static boolean reached(String outcome) {

@@ -44,14 +44,8 @@ final class FullFirm {
                 "insert into consultant_photo (firm_id, id, picture, small, changed_at) values (?, ?, 'x', 'x', now())",
                 firm.id(),
                 consultant);
-        Sql.run(
-                """
-                insert into handled_request (firm_id, id, member_id, fingerprint, result_id, handled_at)
-                values (?, ?, ?, 'what was asked', ?, now())""",
-                firm.id(),
-                UUID.randomUUID(),
-                camila.memberId(),
-                consultant);
+        request(firm, camila);
+        request(firm, clara);
         Sql.run(
                 "insert into due_work (firm_id, id, kind, subject_id, due_at) values (?, ?, 'tests.never', ?, 'infinity')",
                 firm.id(),
@@ -100,6 +94,17 @@ final class FullFirm {
         QuizRows.selfAnswer(firm, own);
         QuizRows.observer(firm, own, "COLLEAGUE", "NAMED");
         QuizRows.share(firm, own, camila.memberId(), null);
+    }
+
+    private static void request(TestFirm firm, Person person) {
+        Sql.run(
+                """
+                insert into handled_request (firm_id, id, member_id, fingerprint, result_id, handled_at)
+                values (?, ?, ?, 'what was asked', ?, now())""",
+                firm.id(),
+                UUID.randomUUID(),
+                person.memberId(),
+                person.memberId());
     }
 
     private static void promises(TestFirm firm, UUID engagement, UUID organization, UUID contact, Person camila) {
