@@ -1,8 +1,10 @@
 package org.counterpart.quiz;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An instrument's version as data: what is asked, in which languages, and how it is scored. Texts are by language (BCP 47
@@ -70,9 +72,9 @@ public record InstrumentDocument(
     public record Question(String key, Map<String, String> text) {}
 
     /**
-     * What it means if one scale stands out, or two lie near each other above the rest.
+     * What it means if one role stands out, or several lie near each other above the rest.
      *
-     * @param scales one or two
+     * @param scales the roles it is about: one, a pair, or all of them where none stands out
      * @param tryNext one thing to try
      */
     public record Reading(List<String> scales, Map<String, String> text, Map<String, String> tryNext) {}
@@ -85,6 +87,28 @@ public record InstrumentDocument(
 
     public List<Scale> scales(ScaleKind kind) {
         return scales.stream().filter(scale -> scale.kind() == kind).toList();
+    }
+
+    /** What the roles' scores amount to: of those near the highest, all together; if nothing is said of them, of it. */
+    public Optional<Reading> reading(Scores scores) {
+        List<String> roles = scales(ScaleKind.ROLE).stream()
+                .map(Scale::key)
+                .filter(scores.scales()::containsKey)
+                .sorted(Comparator.comparing(scores::of).reversed())
+                .toList();
+        if (roles.isEmpty()) {
+            return Optional.empty();
+        }
+        double top = scores.of(roles.get(0));
+        List<String> near =
+                roles.stream().filter(role -> top - scores.of(role) <= near()).toList();
+        return readingOf(near).or(() -> readingOf(roles.subList(0, 1)));
+    }
+
+    private Optional<Reading> readingOf(List<String> roles) {
+        return readings.stream()
+                .filter(reading -> Set.copyOf(reading.scales()).equals(Set.copyOf(roles)))
+                .findFirst();
     }
 
     public Optional<Scale> scale(String key) {
