@@ -1,18 +1,30 @@
 package org.counterpart.shell;
 
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.counterpart.common.Invalid;
 import org.counterpart.firm.Guest;
 import org.jsoup.nodes.Element;
 
 /**
  * What people without a sign-in see behind a link that was mailed to them: a bean for each purpose of links. Looking
- * changes nothing, because mail scanners look too; sending the form does. Pages are plain: no script, nothing to load.
+ * changes nothing, because mail scanners look too; sending the form does. Pages are plain: they work without a script.
  */
 public interface GuestPage {
 
     /** The purpose of the links that lead here. */
     String purpose();
+
+    /** The language in which the guest is known to read; empty: as their browser asks. On the page they may choose another. */
+    default Optional<Locale> language(Guest guest) {
+        return Optional.empty();
+    }
+
+    /** What the page loads of ours: the address of one style sheet and one script, without their endings; empty: nothing. */
+    default Optional<String> loads() {
+        return Optional.empty();
+    }
 
     /**
      * What the link shows: the page's heading and its form, which is sent to the same address by POST.

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.counterpart.common.Conflict;
@@ -71,13 +72,14 @@ public class GuestServlet extends HttpServlet {
             new PlainPage("guest-busy", 429, "/").send(request, response);
             return;
         }
-        Texts texts = Texts.in(Language.of(request));
         try {
             String path = request.getPathInfo();
             Guest guest = door.enter(path == null ? null : path.substring(1));
-            Element shown = answer.to(page(guest), guest, texts);
-            String title = shown.getElementsByTag("h1").text();
-            PlainHtml.send(response, HttpServletResponse.SC_OK, PlainHtml.page(texts.locale(), title, shown.html()));
+            GuestPage page = page(guest);
+            Locale language =
+                    Language.asked(request).or(() -> page.language(guest)).orElseGet(() -> Language.of(request));
+            Element shown = answer.to(page, guest, Texts.in(language));
+            PlainHtml.answer(response, HttpServletResponse.SC_OK, language, shown, page.loads());
         } catch (RuntimeException failure) {
             refuse(request, response, failure);
         }

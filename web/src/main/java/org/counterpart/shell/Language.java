@@ -15,6 +15,9 @@ public final class Language {
     /** Remembers the language a person chose. */
     public static final String COOKIE = "counterpart-language";
 
+    /** Asks for a language on pages without a sign-in. */
+    public static final String PARAMETER = "language";
+
     /** English first: it is what everybody gets who asks for none of these. */
     public static final List<Locale> SPOKEN =
             List.of(Locale.ENGLISH, Locale.GERMAN, Locale.forLanguageTag("es"), Locale.FRENCH);
@@ -32,6 +35,12 @@ public final class Language {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(Locale.ENGLISH);
+    }
+
+    /** The language that the address, or a button of a form, asks for: {@code language=de}. */
+    public static Optional<Locale> asked(HttpServletRequest request) {
+        String asked = request.getParameter(PARAMETER);
+        return asked == null ? Optional.empty() : spoken(Locale.forLanguageTag(asked));
     }
 
     /** The language we speak that serves this locale, if there is one; a region keeps its own dates and numbers. */

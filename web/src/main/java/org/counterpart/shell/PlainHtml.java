@@ -5,17 +5,44 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
 
-/** The frame of pages that load nothing and run no script. */
-final class PlainHtml {
+/** The frame of pages for people without a sign-in, and of those that work when nothing else does. */
+public final class PlainHtml {
 
     private static final String FRAME = read();
 
     private PlainHtml() {}
 
+    /**
+     * Answers with a page whose title is its heading's.
+     *
+     * @param shown made of elements, so that what people typed stays text
+     * @param loads see {@link GuestPage#loads()}
+     */
+    public static void answer(
+            HttpServletResponse response, int status, Locale locale, Element shown, Optional<String> loads)
+            throws IOException {
+        response.setHeader("Content-Security-Policy", SecurityHeaders.forPlainPages(loads.isPresent()));
+        String title = shown.getElementsByTag("h1").text();
+        send(
+                response,
+                status,
+                page(locale, title, shown.html(), loads.map(PlainHtml::head).orElse("")));
+    }
+
     /** @param body markup; what people typed in it is escaped already */
     static String page(Locale locale, String title, String body) {
-        return fill(Map.of("language", locale.getLanguage(), "title", escape(title), "body", body));
+        return page(locale, title, body, "");
+    }
+
+    private static String page(Locale locale, String title, String body, String head) {
+        return fill(Map.of("language", locale.getLanguage(), "title", escape(title), "body", body, "head", head));
+    }
+
+    private static String head(String loads) {
+        return "<link rel=\"stylesheet\" href=\"" + loads + ".css\"><script src=\"" + loads + ".js\" defer></script>";
     }
 
     static void send(HttpServletResponse response, int status, String page) throws IOException {

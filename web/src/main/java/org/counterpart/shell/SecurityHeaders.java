@@ -42,6 +42,13 @@ public final class SecurityHeaders {
                 + " form-action 'self' " + settings.issuerOrigin() + "; frame-ancestors 'none'";
     }
 
+    /** Pages without a sign-in: nothing but what we serve, and a script only where one is needed. */
+    static String forPlainPages(boolean script) {
+        return "default-src 'none'; script-src " + (script ? "'self'" : "'none'") + "; connect-src 'self';"
+                + " style-src 'self' 'unsafe-inline'; img-src 'self' data:; base-uri 'none'; form-action 'self';"
+                + " frame-ancestors 'none'";
+    }
+
     /** What an inline script of this answer must carry to run. */
     public static String nonce(HttpServletRequest request) {
         String nonce = (String) request.getAttribute(NONCE);

@@ -11,9 +11,11 @@ import java.io.IOException;
 
 /**
  * Lets browsers ask each time whether the look has changed (mostly it has not: 304). Its address is always the same, and
- * Vaadin would have it kept for an hour: new screens in the old look.
+ * Vaadin would have it kept for an hour: new screens in the old look. The same goes for what plain pages load.
  */
-@WebFilter(urlPatterns = "/VAADIN/themes/*", asyncSupported = true)
+@WebFilter(
+        urlPatterns = {"/VAADIN/themes/*", "/sheet/*"},
+        asyncSupported = true)
 public class ThemeFreshness extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
