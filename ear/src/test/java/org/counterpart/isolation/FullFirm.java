@@ -90,6 +90,12 @@ final class FullFirm {
         firm.guestLink("quiz.observe", observer, "1 day");
         QuizRows.sheet(firm, round, subject, "CLIENT", true);
         QuizRows.share(firm, subject, null, team);
+        Sql.run(
+                "insert into quiz_passport (firm_id, id, version_id, perspective, people, document, drawn_at)"
+                        + " values (?, ?, ?, 'SELF', 12, '[]', now())",
+                firm.id(),
+                UUID.randomUUID(),
+                version);
         UUID own = QuizRows.subject(firm, QuizRows.round(firm, version, clara, null, null), clara);
         QuizRows.selfAnswer(firm, own);
         QuizRows.observer(firm, own, "COLLEAGUE", "NAMED");

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -61,6 +62,16 @@ public class AnswerBox extends FirmRepository {
 
     /** How many of a group were asked about a subject, and answered. */
     public record Progress(UUID subjectId, String group, int asked, int answered) {}
+
+    /**
+     * What all sheets of a version amount to.
+     *
+     * @param sums of each item, as it was ticked
+     * @param squares the same of its squares
+     * @param totals of each weighted total
+     * @param totalSquares the same of its squares
+     */
+    public record Moments(long people, double[] sums, double[] squares, double[] totals, double[] totalSquares) {}
 
     private record Item(String group, int subjects, int people, long total) {}
 
@@ -148,6 +159,42 @@ public class AnswerBox extends FirmRepository {
     /** The observers of a round who did not answer, for due work alone. */
     public List<UUID> waiting(Member system, UUID roundId) {
         return ask(system, "select * from app.observers_who_wait(?)", row -> row.getObject(1, UUID.class), roundId);
+    }
+
+    /** How many sheets count for a version's passport. */
+    public long counted(Member member, UUID versionId, String perspective) {
+        return ask(member, "select app.sheets_that_count(?, ?)", row -> row.getLong(1), versionId, perspective)
+                .get(0);
+    }
+
+    /**
+     * What they amount to; for the firm's own people.
+     *
+     * @param weights a row for each total: how much each item counts in it
+     */
+    public Moments moments(Member member, UUID versionId, String perspective, Double[][] weights) {
+        return ask(
+                        member,
+                        "select * from app.answer_moments(?, ?, ?)",
+                        row -> new Moments(
+                                row.getLong("people"),
+                                numbers(row, "sums"),
+                                numbers(row, "squares"),
+                                numbers(row, "totals"),
+                                numbers(row, "total_squares")),
+                        versionId,
+                        perspective,
+                        weights)
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("problem.not-found"));
+    }
+
+    private static double[] numbers(ResultSet row, String column) throws SQLException {
+        // Of no sheets there are no sums.
+        return Arrays.stream((Double[]) row.getArray(column).getArray())
+                .mapToDouble(number -> number == null ? 0 : number)
+                .toArray();
     }
 
     private static void settle(String sent) {

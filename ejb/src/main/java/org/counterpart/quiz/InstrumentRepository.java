@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.counterpart.common.Conflict;
+import org.counterpart.common.NotFound;
 import org.counterpart.firm.FirmRepository;
 import org.counterpart.firm.Member;
 
@@ -22,6 +23,23 @@ class InstrumentRepository extends FirmRepository {
     /** One version, as far as the member may know it. */
     InstrumentVersion version(Member member, UUID id) {
         return find(member, InstrumentVersion.class, id);
+    }
+
+    /**
+     * The version of an instrument with this number, as far as the member may know it.
+     *
+     * @throws NotFound if there is none
+     */
+    InstrumentVersion version(Member member, UUID instrumentId, int number) {
+        return as(member)
+                .createQuery(
+                        "select v from InstrumentVersion v where v.instrumentId = :instrument and v.number = :number",
+                        InstrumentVersion.class)
+                .setParameter("instrument", instrumentId)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("problem.not-found"));
     }
 
     /**
