@@ -132,10 +132,31 @@ class SchemaWalkIT {
                         Sql.column(
                                 """
                         select tablename || ' ' || policyname || ' ' || array_to_string(roles, ',') from pg_policies
-                         where qual is distinct from '(firm_id = app.staff_firm_id())' and policyname !~ '^(client|guest|own|shared)'
+                         where policyname !~ '^(client|guest|own|shared)'
+                           and (coalesce(qual, with_check) is distinct from '(firm_id = app.staff_firm_id())'
+                                or with_check <> coalesce(qual, with_check))
                            -- A restrictive policy only ever takes away.
-                           and permissive = 'PERMISSIVE' order by 1"""))
+                           and permissive = 'PERMISSIVE'
+                           -- The next test is about these.
+                           and not (cmd = 'SELECT' and qual = '(firm_id = app.firm_id())') order by 1"""))
                 .allSatisfy(policy -> assertThat(policy).endsWith(" door counterpart_owner"));
+    }
+
+    @Test
+    void where_one_policy_lets_all_of_a_firms_rows_be_read_a_second_one_narrows_them_for_clients_and_guests() {
+        var reads =
+                """
+                select tablename || ' ' || array_to_string(roles, ',') from pg_policies
+                 where permissive = 'PERMISSIVE' and qual = '(firm_id = app.firm_id())' order by 1""";
+        var narrows =
+                """
+                select tablename || ' ' || array_to_string(roles, ',') from pg_policies
+                 where permissive = 'RESTRICTIVE' and cmd in ('SELECT', 'ALL')
+                   and qual like '((app.client_id() IS NULL) OR %' order by 1""";
+        assertThat(Sql.column(reads))
+                .contains("promise counterpart_app")
+                .allSatisfy(policy -> assertThat(policy).endsWith(" counterpart_app"))
+                .containsExactlyElementsOf(Sql.column(narrows));
     }
 
     @Test

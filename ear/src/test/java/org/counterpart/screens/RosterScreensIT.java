@@ -56,6 +56,15 @@ class RosterScreensIT {
     }
 
     @Test
+    void what_is_rarely_asked_for_opens_on_demand_on_a_wide_screen_too() {
+        Visitor vera = visitors.as(Person.VERA).open("/f/meridian/roster");
+        vera.shows("Camila Rocha");
+        assertThat(vera.field("Speciality")).not().isVisible();
+        vera.button("More filters").click();
+        assertThat(vera.field("Speciality")).isVisible();
+    }
+
+    @Test
     void who_saves_second_sees_what_the_first_changed_and_keeps_what_they_typed() throws Exception {
         String path = consultants.add(Consultants.profile("Tove Ditlevsen"));
         Visitor henrik = visitors.as(Person.HENRIK).open(path + "/edit");

@@ -97,11 +97,11 @@ class ShellTest {
     }
 
     @Test
-    void a_client_sees_a_calm_first_page() {
+    void a_client_goes_straight_to_the_first_screen_for_clients() {
         shell(TestMembers.clara());
         UI.getCurrent().navigate("f/meridian");
-        assertThat(heading()).isEqualTo("Nothing has been shared with you yet");
-        assertThat(menu()).isEmpty();
+        assertThat(heading()).isEqualTo("What is shared");
+        assertThat(menu()).containsExactly("roster.shared");
     }
 
     @Test
@@ -164,7 +164,7 @@ class ShellTest {
     }
 
     private static TestShell shell(Member... members) {
-        return TestShell.of(members).open(Papers.class, Safe.class, Broken.class);
+        return TestShell.of(members).open(Papers.class, Safe.class, Shared.class, Broken.class);
     }
 
     private static void fail(RuntimeException failure) {
@@ -221,6 +221,17 @@ class ShellTest {
 
         Safe() {
             made++;
+        }
+    }
+
+    @Route(value = "shared", layout = FirmLayout.class)
+    @Menu(title = "roster.shared", order = 3)
+    @ForRoles(Role.CLIENT)
+    static class Shared extends Div {
+        private static final long serialVersionUID = 1L;
+
+        Shared() {
+            add(new H1("What is shared"));
         }
     }
 

@@ -118,7 +118,7 @@ class EngagementFilters extends Div {
     /** On a phone words are enough to begin with; the rest opens on demand. */
     private Button more() {
         Button more = new Button(text("engagement.filter.more"), VaadinIcon.FILTER.create());
-        more.addClassName("more");
+        more.addClassNames("more", "if-narrow");
         more.getElement().setAttribute("aria-expanded", "false");
         more.addClickListener(click -> {
             boolean open = !hasClassName("open");
