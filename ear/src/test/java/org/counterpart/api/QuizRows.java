@@ -6,7 +6,8 @@ import org.counterpart.api.TestFirm.Person;
 /** Rows of questionnaires, as the application would have written them. */
 public final class QuizRows {
 
-    private static final String DOCUMENT =
+    /** Two items of one role, from 1 to 5, in English. */
+    public static final String DOCUMENT =
             """
             {"languages": ["en"], "name": {"en": "Small"}, "purpose": {"en": "For tests"},
              "answers": {"lowest": 1, "labels": [{"en": "No"}, {"en": "Rather not"}, {"en": "So so"}, {"en": "Rather"}, {"en": "Yes"}]},
@@ -39,6 +40,18 @@ public final class QuizRows {
                 DOCUMENT,
                 DOCUMENT);
         return version;
+    }
+
+    /** The next version of that instrument, being written: it says the same, in other words. */
+    public static void draft(TestFirm firm, UUID instrument) {
+        Sql.run(
+                """
+                insert into instrument_version (firm_id, id, instrument_id, number, state, document, digest, items_digest, items, lowest,
+                    highest, languages)
+                select firm_id, gen_random_uuid(), instrument_id, number + 1, 'DRAFT', replace(document, 'I know.', 'I know best.'),
+                       repeat('1', 64), items_digest, items, lowest, highest, languages
+                  from instrument_version where instrument_id = ?""",
+                instrument);
     }
 
     /** A team of these people. */

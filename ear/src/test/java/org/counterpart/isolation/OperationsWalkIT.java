@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.counterpart.api.Answer;
 import org.counterpart.api.Caller;
+import org.counterpart.api.QuizRows;
 import org.counterpart.api.Snapshots;
 import org.counterpart.api.Sql;
 import org.counterpart.api.TestFirm;
@@ -202,6 +203,12 @@ class OperationsWalkIT {
         if (kind.equals("promises")) {
             return promise(operation.path(), firm).toString();
         }
+        if (kind.equals("instruments")) {
+            return instrument(operation.path(), firm).toString();
+        }
+        if (kind.equals("versions") && operation.path().contains("/instruments/")) {
+            return newestVersion(within);
+        }
         return thing(kind.equals("terms") && operation.path().endsWith("/answer") ? "questions" : kind, firm, within);
     }
 
@@ -219,6 +226,25 @@ class OperationsWalkIT {
             Sql.run("update promise set state = 'KEPT' where id = ?", promise);
         }
         return promise;
+    }
+
+    /** A published one; with a draft beside it where a draft is written. */
+    private static UUID instrument(String path, TestFirm firm) {
+        UUID version = QuizRows.version(firm);
+        UUID instrument =
+                UUID.fromString(Sql.column("select instrument_id from instrument_version where id = ?", version)
+                        .get(0));
+        if (path.endsWith("/versions/{number}") || path.endsWith("/publication")) {
+            QuizRows.draft(firm, instrument);
+        }
+        return instrument;
+    }
+
+    private static String newestVersion(String instrument) {
+        return Sql.column(
+                        "select max(number) from instrument_version where instrument_id = ?",
+                        UUID.fromString(instrument))
+                .get(0);
     }
 
     private static String vpOf(TestFirm firm) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.imageio.ImageIO;
+import org.counterpart.api.QuizRows;
 
 /** A firm of a test's own, arranged and looked into behind the services' back, as the database's superuser. */
 record House(UUID id, String slug) {
@@ -134,6 +135,39 @@ record House(UUID id, String slug) {
         UUID engagement = engagement(organization());
         AgreementRows.COMPLETE.forEach(statement -> sql(statement, engagement));
         return engagement;
+    }
+
+    /**
+     * An instrument with two items and one version.
+     *
+     * @param state of that version: DRAFT, PUBLISHED or RETIRED
+     */
+    UUID instrument(String state) {
+        UUID instrument = UUID.randomUUID();
+        sql(
+                "insert into instrument (firm_id, id, key, name) values (?, ?, ?, 'Small')",
+                id,
+                instrument,
+                "small-" + instrument);
+        instrumentVersion(instrument, 1, state);
+        return instrument;
+    }
+
+    /** One more version of it. */
+    UUID instrumentVersion(UUID instrument, int number, String state) {
+        UUID version = UUID.randomUUID();
+        sql(
+                """
+                insert into instrument_version (firm_id, id, instrument_id, number, state, document, digest, items_digest, items, lowest,
+                    highest, languages, published_at)
+                values (?, ?, ?, ?, ?, ?, repeat('0', 64), repeat('0', 64), 2, 1, 5, 'en', now())""",
+                id,
+                version,
+                instrument,
+                number,
+                state,
+                QuizRows.DOCUMENT);
+        return version;
     }
 
     /** The same with a first version that was sent, so that there is a member of the firm who did. */

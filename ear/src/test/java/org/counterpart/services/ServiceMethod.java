@@ -71,6 +71,12 @@ import org.counterpart.promises.ReleaseData;
 import org.counterpart.promises.RenegotiationData;
 import org.counterpart.promises.RulingData;
 import org.counterpart.promises.Verdict;
+import org.counterpart.quiz.InstrumentDocument;
+import org.counterpart.quiz.InstrumentFile;
+import org.counterpart.quiz.InstrumentService;
+import org.counterpart.quiz.InstrumentStatus;
+import org.counterpart.quiz.NewInstrument;
+import org.counterpart.quiz.PublicationData;
 import org.counterpart.roster.CefrLevel;
 import org.counterpart.roster.CertificationData;
 import org.counterpart.roster.CertificationService;
@@ -219,6 +225,18 @@ record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
                                 "",
                                 List.of(ClashKind.values()))),
                 Map.entry(SuggestionQuestion.class, new SuggestionQuestion(null, null, 2, Weights.USUAL)),
+                Map.entry(InstrumentStatus.class, InstrumentStatus.ACTIVE),
+                Map.entry(NewInstrument.class, new NewInstrument("How we decide", "en", null)),
+                Map.entry(PublicationData.class, new PublicationData(List.of())),
+                Map.entry(InstrumentDocument.class, InstrumentDocument.empty("en", Map.of("en", "Empty"))),
+                Map.entry(
+                        InstrumentFile.class,
+                        new InstrumentFile(
+                                InstrumentFile.FORMAT,
+                                "empty",
+                                "Empty",
+                                1,
+                                InstrumentDocument.empty("en", Map.of("en", "Empty")))),
                 Map.entry(List.class, List.of()),
                 Map.entry(ImportProgress.class, ImportProgress.NONE),
                 Map.entry(
@@ -280,6 +298,9 @@ record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
         if (service().getPackage() == PromiseService.class.getPackage()) {
             return promiseOrItsEngagement(of);
         }
+        if (service() == InstrumentService.class) {
+            return instrument(of);
+        }
         if (service() == ListsService.class) {
             return of.search(
                     member.firmId().equals(of.id())
@@ -287,6 +308,16 @@ record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
                             : of.consultant().id());
         }
         throw new AssertionError("Teach this walk to make a thing for " + this);
+    }
+
+    /** Its version 1 is one that the method is for. */
+    private UUID instrument(House of) {
+        UUID instrument =
+                of.instrument(Set.of("write", "publish", "discard").contains(method.getName()) ? "DRAFT" : "PUBLISHED");
+        if (method.getName().equals("discard")) {
+            of.instrumentVersion(instrument, 2, "PUBLISHED");
+        }
+        return instrument;
     }
 
     private UUID promiseOrItsEngagement(House of) {

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.counterpart.common.Conflict;
 import org.counterpart.common.Digest;
 import org.counterpart.common.Ids;
 import org.counterpart.firm.FirmOwned;
@@ -51,7 +52,9 @@ class InstrumentVersion extends FirmOwned {
         write(document, now);
     }
 
+    /** @throws Conflict if it is no draft; the database refuses it too */
     final void write(InstrumentDocument written, Instant now) {
+        requireDraft();
         document = InstrumentJson.write(written);
         digest = Digest.sha256(document);
         itemsDigest = itemsDigest(written);
@@ -66,6 +69,37 @@ class InstrumentVersion extends FirmOwned {
     static String itemsDigest(InstrumentDocument document) {
         return Digest.sha256(
                 document.answers().lowest() + " " + document.answers().highest() + " " + document.items());
+    }
+
+    /** From now on it is asked with, and stays as it is. */
+    void publish(Instant now) {
+        requireDraft();
+        state = VersionState.PUBLISHED;
+        publishedAt = now;
+        changedAt = now;
+    }
+
+    /** From now on it is asked with no more; what was answered stays. */
+    void retire(Instant now) {
+        if (state != VersionState.PUBLISHED) {
+            throw new Conflict("instruments.version.not-published");
+        }
+        state = VersionState.RETIRED;
+        changedAt = now;
+    }
+
+    void requireDraft() {
+        if (state != VersionState.DRAFT) {
+            throw new Conflict("instruments.version.published");
+        }
+    }
+
+    Instant changedAt() {
+        return changedAt;
+    }
+
+    Instant publishedAt() {
+        return publishedAt;
     }
 
     UUID instrumentId() {

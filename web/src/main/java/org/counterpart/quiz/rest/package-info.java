@@ -1,0 +1,2 @@
+/** The API of role questionnaires: instruments, rounds, profiles. */
+package org.counterpart.quiz.rest;
