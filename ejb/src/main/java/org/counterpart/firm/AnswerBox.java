@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -124,6 +125,26 @@ public class AnswerBox extends FirmRepository {
     public List<Sums> observers(Member member, UUID subjectId) {
         return sums(ask(
                 member, "select rater_group, 1, people, total from app.observer_sums(?)", AnswerBox::item, subjectId));
+    }
+
+    /** The same of several subjects at once, by subject; those without anything released are left out. */
+    public Map<UUID, List<Sums>> observers(Member member, List<UUID> subjectIds) {
+        Map<UUID, List<Item>> items = new LinkedHashMap<>();
+        ask(
+                        member,
+                        """
+                        select asked.id, sums.rater_group, 1, sums.people, sums.total
+                          from unnest(cast(? as text[])) asked(id)
+                         cross join lateral app.observer_sums(asked.id::uuid) sums""",
+                        row -> Map.entry(
+                                UUID.fromString(row.getString(1)),
+                                new Item(row.getString(2), row.getInt(3), row.getInt(4), row.getLong(5))),
+                        (Object) subjectIds.stream().map(UUID::toString).toArray(String[]::new))
+                .forEach(item -> items.computeIfAbsent(item.getKey(), subject -> new ArrayList<>())
+                        .add(item.getValue()));
+        Map<UUID, List<Sums>> sums = new LinkedHashMap<>();
+        items.forEach((subject, found) -> sums.put(subject, sums(found)));
+        return sums;
     }
 
     /** What released observers said in words, shuffled; nothing unless the member may open that profile. */

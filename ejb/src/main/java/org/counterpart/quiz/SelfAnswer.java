@@ -42,6 +42,10 @@ class SelfAnswer extends FirmOwned {
         return AnswerJson.readAnswers(answers);
     }
 
+    Instant savedAt() {
+        return savedAt;
+    }
+
     Instant doneAt() {
         return doneAt;
     }
