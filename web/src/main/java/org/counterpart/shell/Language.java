@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.counterpart.common.Invalid;
 
 /** The languages the product speaks, and which of them a request is answered in: the one chosen here before, else the browser's first that we speak, else English. */
 public final class Language {
@@ -41,6 +42,22 @@ public final class Language {
     public static Optional<Locale> asked(HttpServletRequest request) {
         String asked = request.getParameter(PARAMETER);
         return asked == null ? Optional.empty() : spoken(Locale.forLanguageTag(asked));
+    }
+
+    /**
+     * The language asked for by its code.
+     *
+     * @param otherwise if none is asked for
+     * @throws Invalid if we do not speak it
+     */
+    public static Locale asked(String code, Locale otherwise) {
+        if (code == null || code.isBlank()) {
+            return otherwise;
+        }
+        return SPOKEN.stream()
+                .filter(spoken -> spoken.getLanguage().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new Invalid("language", "field.choice.unknown"));
     }
 
     /** The language we speak that serves this locale, if there is one; a region keeps its own dates and numbers. */

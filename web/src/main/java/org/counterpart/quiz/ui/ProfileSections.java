@@ -7,6 +7,7 @@ import org.counterpart.quiz.GroupScores;
 import org.counterpart.quiz.InstrumentDocument;
 import org.counterpart.quiz.InstrumentDocument.Reading;
 import org.counterpart.quiz.InstrumentDocument.ScaleKind;
+import org.counterpart.quiz.ProfileDetails.QuestionComments;
 import org.counterpart.quiz.RaterGroup;
 import org.counterpart.shell.Texts;
 import org.jsoup.nodes.Element;
@@ -110,6 +111,22 @@ final class ProfileSections {
             details.appendChild(scrolled(table));
         } else {
             section.appendChild(table);
+        }
+        return section;
+    }
+
+    /** What observers said, by question. */
+    Element comments(List<QuestionComments> comments) {
+        Element section = section("profile.comments", "profile.comments.hint");
+        for (QuestionComments one : comments) {
+            section.appendElement("h3")
+                    .text(instrument.questions().stream()
+                            .filter(question -> question.key().equals(one.question()))
+                            .map(question -> say(question.text()))
+                            .findFirst()
+                            .orElse(one.question()));
+            Element list = section.appendElement("ul").addClass("comments");
+            one.texts().forEach(text -> list.appendElement("li").text(text));
         }
         return section;
     }

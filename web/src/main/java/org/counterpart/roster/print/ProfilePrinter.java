@@ -9,7 +9,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.counterpart.common.Invalid;
 import org.counterpart.common.NotFound;
 import org.counterpart.common.Slice;
 import org.counterpart.firm.Member;
@@ -18,14 +17,14 @@ import org.counterpart.roster.ConsultantDetails;
 import org.counterpart.roster.PhotoFile;
 import org.counterpart.roster.PhotoService;
 import org.counterpart.roster.RosterService;
-import org.counterpart.shell.Language;
+import org.counterpart.shell.Paper;
 
 /** Prints consultants' profiles for clients. */
 @ApplicationScoped
 public class ProfilePrinter {
 
     /** What a printed profile is sent as. */
-    public static final String TYPE = "application/pdf";
+    public static final String TYPE = Paper.TYPE;
 
     private static final int MOST_CERTIFICATES = 200;
 
@@ -61,22 +60,6 @@ public class ProfilePrinter {
                 programmes(member, id, today),
                 today);
         return new Print(file(consultant.data().name(), language), OnePage.pdf(page));
-    }
-
-    /**
-     * The language asked for, by its code.
-     *
-     * @param otherwise if none is asked for
-     * @throws Invalid if we do not speak it
-     */
-    public static Locale language(String code, Locale otherwise) {
-        if (code == null || code.isBlank()) {
-            return otherwise;
-        }
-        return Language.SPOKEN.stream()
-                .filter(spoken -> spoken.getLanguage().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new Invalid("language", "field.choice.unknown"));
     }
 
     static String file(String name, Locale language) {

@@ -51,7 +51,7 @@ public class ProfileResource {
             @PathParam("id") UUID id,
             @QueryParam("language") String code,
             @Context HttpServletRequest request) {
-        Locale language = ProfilePrinter.language(code, Language.of(request));
+        Locale language = Language.asked(code, Language.of(request));
         ProfilePrinter.Print print = printer.print(memberships.enter(firm), id, language);
         return Response.ok(print.pdf(), ProfilePrinter.TYPE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage())

@@ -62,7 +62,7 @@ public class ConsultantFiles extends HttpServlet {
 
     private void page(Member member, UUID id, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Locale language = ProfilePrinter.language(request.getParameter("language"), Language.of(request));
+        Locale language = Language.asked(request.getParameter("language"), Language.of(request));
         ProfilePrinter.Print print = printer.print(member, id, language);
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Content-Disposition", "attachment; filename=\"" + print.name() + "\"");

@@ -30,6 +30,7 @@ import org.counterpart.roster.ConsultantStatus;
 import org.counterpart.roster.LanguageSkill;
 import org.counterpart.roster.Money;
 import org.counterpart.roster.ProfileLink;
+import org.counterpart.shell.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -171,9 +172,9 @@ class ProfilePageTest {
 
     @Test
     void only_a_language_we_speak_can_be_asked_for() {
-        assertThat(ProfilePrinter.language("es", Locale.ENGLISH)).isEqualTo(Locale.forLanguageTag("es"));
-        assertThat(ProfilePrinter.language(null, Locale.GERMAN)).isEqualTo(Locale.GERMAN);
-        assertThatThrownBy(() -> ProfilePrinter.language("tlh", Locale.ENGLISH)).isInstanceOf(Invalid.class);
+        assertThat(Language.asked("es", Locale.ENGLISH)).isEqualTo(Locale.forLanguageTag("es"));
+        assertThat(Language.asked(null, Locale.GERMAN)).isEqualTo(Locale.GERMAN);
+        assertThatThrownBy(() -> Language.asked("tlh", Locale.ENGLISH)).isInstanceOf(Invalid.class);
     }
 
     private static ConsultantData camila(String biography) {
