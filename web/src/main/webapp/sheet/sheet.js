@@ -25,7 +25,8 @@
     return made;
   };
 
-  const saveTo = form.dataset.saveTo;
+  // An address that ends open is followed by the secret in the page's own.
+  const saveTo = form.dataset.saveTo?.replace(/\/$/, '/' + location.pathname.split('/').pop());
   const version = form.elements.version.value;
   const items = [...form.querySelectorAll('fieldset.item')];
   const comments = form.querySelector('.comments');

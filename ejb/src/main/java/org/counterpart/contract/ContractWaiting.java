@@ -60,6 +60,6 @@ class ContractWaiting extends FirmRepository implements WaitingSource {
     }
 
     private static Waiting waiting(Object[] row, Phrase what) {
-        return new Waiting((UUID) row[0], (String) row[1], what, Waiting.Part.CONTRACT, null);
+        return Waiting.in((UUID) row[0], (String) row[1], what, Waiting.Part.CONTRACT, null);
     }
 }

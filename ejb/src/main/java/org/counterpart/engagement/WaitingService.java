@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.counterpart.firm.Member;
 
-/** What waits for a member, over all the engagements that are their own work. */
+/** What waits for a member: in all the engagements that are their own work, and beside them. */
 @Stateless
 public class WaitingService {
 
@@ -19,7 +19,7 @@ public class WaitingService {
 
     private static final Comparator<Waiting> URGENT = Comparator.comparing(
                     Waiting::due, Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
-            .thenComparing(Waiting::engagement)
+            .thenComparing(Waiting::place)
             .thenComparing(waiting -> waiting.what().key());
 
     @Inject

@@ -8,9 +8,9 @@ import org.counterpart.firm.Member;
 public interface WaitingSource {
 
     /**
-     * What waits in the engagements that are the member's own work, by {@link Reach#own}.
+     * What waits in the engagements that are the member's own work, by {@link Reach#own}, or for the member in person.
      *
-     * @param engagementId in this one alone; {@code null}: in all of them
+     * @param engagementId in this one alone; {@code null}: in all of them, and in none
      * @param most how many at most, the most urgent ones
      */
     List<Waiting> waiting(Member member, UUID engagementId, int most);

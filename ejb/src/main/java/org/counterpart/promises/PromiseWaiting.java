@@ -56,7 +56,7 @@ class PromiseWaiting extends FirmRepository implements WaitingSource {
     private static Waiting waiting(Object[] row, Instant now) {
         Instant due = (Instant) row[4];
         String what = row[2] == PromiseState.OFFERED ? "taken" : due.isAfter(now) ? "kept" : "ruled";
-        return new Waiting(
+        return Waiting.in(
                 (UUID) row[0],
                 (String) row[1],
                 new Phrase("promises.waiting." + what, Map.of("text", row[3])),

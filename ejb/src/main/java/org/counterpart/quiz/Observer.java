@@ -22,7 +22,7 @@ class Observer extends FirmOwned {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "rater_group", updatable = false)
-    private RaterGroup group;
+    private RaterGroup raterGroup;
 
     private String name;
     private String email;
@@ -45,7 +45,7 @@ class Observer extends FirmOwned {
     Observer(Member by, UUID subjectId, RaterGroup group, String name, String email, String language, Instant now) {
         super(Ids.next());
         this.subjectId = subjectId;
-        this.group = group;
+        raterGroup = group;
         this.name = name;
         this.email = email;
         this.language = language;
@@ -70,7 +70,7 @@ class Observer extends FirmOwned {
     }
 
     RaterGroup group() {
-        return group;
+        return raterGroup;
     }
 
     String name() {

@@ -3,6 +3,7 @@ package org.counterpart.quiz;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.UUID;
@@ -15,6 +16,9 @@ import org.counterpart.firm.Member;
 @Entity(name = "QuizRound")
 @Table(name = "quiz_round")
 class Round extends FirmOwned {
+
+    /** Nobody gets two letters a day. */
+    private static final Duration BETWEEN_REMINDERS = Duration.ofHours(20);
 
     @Column(name = "version_id", updatable = false)
     private UUID versionId;
@@ -52,6 +56,9 @@ class Round extends FirmOwned {
 
     @Column(name = "closed_at")
     private Instant closedAt;
+
+    @Column(name = "reminded_at")
+    private Instant remindedAt;
 
     protected Round() {}
 
@@ -91,6 +98,33 @@ class Round extends FirmOwned {
         }
         smallestGroup = smallest;
         comments = asksForWords;
+    }
+
+    void rename(String newTitle) {
+        title = newTitle;
+    }
+
+    /** Moves its end. */
+    void closeAt(Closing closing) {
+        closesAt = closing.at();
+        zone = closing.zone().getId();
+    }
+
+    /** Its time is over: closed as of its end. */
+    void over() {
+        closedAt = closesAt;
+    }
+
+    /** @throws Conflict if it was done within a day */
+    void remindByHand(Instant now) {
+        if (remindedAt != null && now.isBefore(remindedAt.plus(BETWEEN_REMINDERS))) {
+            throw new Conflict("quiz.round.reminded");
+        }
+        remindedAt = now;
+    }
+
+    void reminded(Instant now) {
+        remindedAt = now;
     }
 
     void close(Instant now) {
@@ -164,5 +198,9 @@ class Round extends FirmOwned {
 
     Instant closedAt() {
         return closedAt;
+    }
+
+    Instant remindedAt() {
+        return remindedAt;
     }
 }

@@ -9,15 +9,20 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.counterpart.common.Digest;
 
 /** How often pages without a sign-in are answered, for each address on the net and each node. */
 @ApplicationScoped
-class GuestLimit {
+public class GuestLimit {
 
-    static final int SECONDS = 60;
+    /** How long it takes until somebody who was turned away is heard again. */
+    public static final int SECONDS = 60;
 
     /** Within {@link #SECONDS}: more than anybody's fingers, less than a program that guesses. */
     static final int MOST = 60;
+
+    /** The same by one link that is known: each answer may be saved on its own. */
+    static final int MOST_BY_ONE_LINK = 240;
 
     private static final int ADDRESSES = 50_000;
 
@@ -36,8 +41,22 @@ class GuestLimit {
     }
 
     /** Whether this request is answered; counts it. */
-    boolean admits(HttpServletRequest request) {
-        return asked.get(address(request), first -> new AtomicInteger()).incrementAndGet() <= MOST;
+    public boolean admits(HttpServletRequest request) {
+        return counted(address(request)).incrementAndGet() <= MOST;
+    }
+
+    /** Whether this address has been heard enough for now; counts nothing. */
+    public boolean isShut(HttpServletRequest request) {
+        return counted(address(request)).get() >= MOST;
+    }
+
+    /** Whether one more call by this link is answered, wherever it comes from: an office may share one address. */
+    public boolean admitsLink(String token) {
+        return counted(Digest.sha256(token)).incrementAndGet() <= MOST_BY_ONE_LINK;
+    }
+
+    private AtomicInteger counted(String whose) {
+        return asked.get(whose, first -> new AtomicInteger());
     }
 
     /** Whose request it is: where it comes from this machine's own proxy, whom that says, which is the last in its list. */

@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import org.counterpart.engagement.Waiting;
 import org.counterpart.firm.Member;
 import org.counterpart.shell.Moment;
@@ -27,7 +26,7 @@ class WaitingList extends Section {
     /**
      * The list.
      *
-     * @param named whether each says in which engagement it waits
+     * @param named whether each says where it belongs, such as in which engagement
      */
     WaitingList(Member member, List<Waiting> waiting, Clock clock, boolean named) {
         addClassName("waiting");
@@ -39,16 +38,14 @@ class WaitingList extends Section {
     }
 
     private static ListItem item(Member member, Waiting one, Instant now, boolean named) {
-        Anchor what = new Anchor(
-                EngagementNavigation.address(member, one.engagementId()) + "/"
-                        + one.where().name().toLowerCase(Locale.ROOT),
-                Texts.here().say(one.what()));
+        Anchor what =
+                new Anchor("f/" + member.slug() + "/" + one.path(), Texts.here().say(one.what()));
         what.addClassName("row-name");
         what.getElement().setAttribute("router-link", true);
         Div words = new Div(what);
         words.addClassName("stacked");
         if (named) {
-            words.add(quiet(one.engagement()));
+            words.add(quiet(one.place()));
         }
         ListItem item = new ListItem(words);
         if (one.due() != null) {

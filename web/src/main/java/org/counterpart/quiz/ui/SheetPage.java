@@ -21,6 +21,9 @@ final class SheetPage {
     /** What the page loads: see {@link org.counterpart.shell.GuestPage#loads()}. */
     static final Optional<String> LOADS = Optional.of("/sheet/sheet");
 
+    /** An attribute of anything on the page after this one: what the tab kept of the sheet is not needed any more. */
+    static final String DONE = "data-sheet-done";
+
     private static final int LONGEST_COMMENT = 2000;
 
     private final Texts texts;
@@ -35,8 +38,8 @@ final class SheetPage {
      * @param comments whether the open questions are asked too
      * @param answers by item, as far as there are any
      * @param words by open question
-     * @param saveTo where the script puts answers as they are given (JSON, with If-Match); {@code null}: nothing is
-     *     saved before the form is sent
+     * @param saveTo where the script puts answers as they are given (JSON, with If-Match); one that ends with a slash is
+     *     followed by the last part of the page's own address; {@code null}: nothing is saved before the form is sent
      */
     record Sheet(
             InstrumentDocument instrument,
@@ -61,11 +64,6 @@ final class SheetPage {
      */
     static Element of(Texts texts, Sheet sheet, Element before, Invalid wrong) {
         return new SheetPage(texts, sheet).page(before, wrong);
-    }
-
-    /** Tells the script that what the tab kept of this sheet is not needed any more. */
-    static Element done(Element page) {
-        return page.attr("data-sheet-done", "");
     }
 
     private Element page(Element before, Invalid wrong) {

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  */
 public final class ETags {
 
+    private static final Pattern NAMED = Pattern.compile("\"([0-9a-zA-Z-]{1,100})\"");
     private static final Pattern STRONG = Pattern.compile("\"(\\d{1,18})\"");
 
     private ETags() {}
@@ -50,6 +51,23 @@ public final class ETags {
             throw new ApiProblem("precondition-unreadable", 412, Map.of());
         }
         return Long.parseLong(version.group(1));
+    }
+
+    /** 200 with something whose version has a name instead of a number, such as a digest. */
+    public static Response named(Object body, String version) {
+        return Response.ok(body).tag(version).build();
+    }
+
+    /** The version with a name that {@code If-Match} names; refused like {@link #required}. */
+    public static String requiredName(String ifMatch) {
+        if (ifMatch == null || ifMatch.isBlank() || ifMatch.trim().equals("*")) {
+            throw new ApiProblem("precondition-required", 428, Map.of());
+        }
+        Matcher version = NAMED.matcher(ifMatch.trim());
+        if (!version.matches()) {
+            throw new ApiProblem("precondition-unreadable", 412, Map.of());
+        }
+        return version.group(1);
     }
 
     private static EntityTag tag(long version) {
