@@ -65,6 +65,15 @@ public class InvitationService {
         return shown(member, List.of(observers.row(member, id))).get(0);
     }
 
+    /** The same, if it is of this round. */
+    public ObserverRow find(Member member, UUID roundId, UUID id) {
+        Round round = visible(member, observers.find(member, id));
+        if (!round.id().equals(roundId)) {
+            throw new NotFound("problem.not-found");
+        }
+        return shown(member, List.of(observers.row(member, id))).get(0);
+    }
+
     /** Who else is on the engagement that a round is about, and was not named yet; nobody for a round about none. */
     public List<ObserverSuggestion> suggestions(Member member, UUID subjectId) {
         Subject subject = door.own(member, subjectId);
