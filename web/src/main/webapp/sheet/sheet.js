@@ -202,7 +202,11 @@
     }
   }
   function show(step) {
-    if (step < 0) return start();
+    if (step < 0) {
+      start();
+      heading.focus();
+      return;
+    }
     at = Math.min(step, parts.length - 1);
     parts.forEach((part, place) => { part.hidden = place !== at; });
     steps.hidden = false;
@@ -217,7 +221,6 @@
     for (const part of parts) part.hidden = true;
     before.hidden = false;
     bar.hidden = steps.hidden = end.hidden = true;
-    heading.focus();
   }
   function review() {
     const missing = open();
