@@ -3,8 +3,9 @@
   'use strict';
 
   const KEPT = 'sheet ' + location.pathname;
-  if (document.querySelector('[data-sheet-done]')) {
-    sessionStorage.removeItem(KEPT);
+  const done = document.querySelector('[data-sheet-done]');
+  if (done) {
+    sessionStorage.removeItem(done.dataset.sheetDone ? 'sheet ' + done.dataset.sheetDone : KEPT);
     return;
   }
   const form = document.querySelector('form.sheet');

@@ -175,4 +175,54 @@ public final class QuizRows {
                 member == null ? null : member.toString(),
                 team == null ? null : team.toString());
     }
+
+    /** A public link by which a version is answered, and addresses are asked for. */
+    public static UUID publicLink(TestFirm firm, UUID version, String slug) {
+        UUID link = UUID.randomUUID();
+        UUID guests = UUID.randomUUID();
+        Sql.run(
+                """
+                insert into guest_link (firm_id, id, purpose, subject_id, token_hash, expires_at)
+                values (?, ?, 'quiz.public', ?, encode(sha256(convert_to(?, 'UTF8')), 'hex'), 'infinity')""",
+                firm.id(),
+                guests,
+                link,
+                guests.toString());
+        Sql.run(
+                """
+                insert into quiz_link (firm_id, id, slug, version_id, guest_link_id, title, asks_contact)
+                values (?, ?, ?, ?, ?, 'Which role do you play?', true)""",
+                firm.id(),
+                link,
+                slug,
+                version,
+                guests);
+        return link;
+    }
+
+    /** A visitor's result, whose secret this is. */
+    public static void publicResult(TestFirm firm, UUID link, UUID version, String secret) {
+        Sql.run(
+                """
+                insert into quiz_result (firm_id, id, token_hash, link_id, version_id, answers, language)
+                values (?, ?, encode(sha256(convert_to(?, 'UTF8')), 'hex'), ?, ?, '{4,2}', 'en')""",
+                firm.id(),
+                UUID.randomUUID(),
+                secret,
+                link,
+                version);
+    }
+
+    /** An address that a visitor left. */
+    public static UUID publicContact(TestFirm firm, UUID link) {
+        UUID contact = UUID.randomUUID();
+        Sql.run(
+                """
+                insert into quiz_contact (firm_id, id, link_id, name, email, language, consent)
+                values (?, ?, ?, 'Vivian Visitor', 'vivian@example.org', 'en', 'You may write to me.')""",
+                firm.id(),
+                contact,
+                link);
+        return contact;
+    }
 }

@@ -96,6 +96,9 @@ final class FullFirm {
                 firm.id(),
                 UUID.randomUUID(),
                 version);
+        UUID link = QuizRows.publicLink(firm, version, "roles");
+        QuizRows.publicResult(firm, link, version, firm.id() + " secret");
+        QuizRows.publicContact(firm, link);
         UUID own = QuizRows.subject(firm, QuizRows.round(firm, version, clara, null, null), clara);
         QuizRows.selfAnswer(firm, own);
         QuizRows.observer(firm, own, "COLLEAGUE", "NAMED");

@@ -25,6 +25,7 @@ class RowsWalkIT {
     private static final Map<String, String> SEEN_BY_NOBODY = Map.of(
             "answer_sheet", "only ever summed",
             "answer_comment", "only ever shuffled",
+            "quiz_result", "a visitor's own, by its secret alone",
             "observer_turn", "an observer's own, by their link alone");
 
     /** What all clients of a firm see, whatever organisation they come from. */

@@ -39,6 +39,7 @@ class SchemaWalkIT {
             entry("observer_turn", "a trail would tell which observer answered when"),
             entry("answer_sheet", "a trail would tell in which order sheets came"),
             entry("answer_comment", "a trail would tell in which order words came"),
+            entry("quiz_result", "a visitor's own, who is nobody; a trail would tell when"),
             entry("consultant_photo", "named by its consultant's row, which changes with every change of it"));
 
     @Test

@@ -343,6 +343,51 @@ record House(UUID id, String slug) {
         return search;
     }
 
+    /** A public link to a questionnaire, in its first version. */
+    UUID publicLink() {
+        UUID version = UUID.randomUUID();
+        UUID link = UUID.randomUUID();
+        sql(
+                """
+                with i as (insert into instrument (firm_id, id, key, name) values (?, ?, ?, 'Small') returning firm_id, id),
+                     g as (insert into guest_link (firm_id, id, purpose, subject_id, token_hash, expires_at)
+                           select firm_id, id, 'quiz.public', ?, encode(sha256(convert_to(id::text, 'UTF8')), 'hex'), 'infinity' from i)
+                insert into instrument_version (firm_id, id, instrument_id, number, state, document, digest, items_digest, items, lowest,
+                    highest, languages, published_at)
+                select firm_id, ?, id, 1, 'PUBLISHED', '{}', repeat('0', 64), repeat('0', 64), 2, 1, 5, 'en', now() from i""",
+                id,
+                version,
+                "small-" + version,
+                link,
+                version);
+        sql(
+                "insert into quiz_link (firm_id, id, slug, version_id, guest_link_id, title) values (?, ?, ?, ?, ?, 'Roles')",
+                id,
+                link,
+                slug(link),
+                version,
+                version);
+        return link;
+    }
+
+    /** The last part of a public link's address. */
+    static String slug(UUID link) {
+        return "roles-" + link;
+    }
+
+    /** An address that a visitor left at a public link. */
+    UUID publicContact(UUID link) {
+        UUID contact = UUID.randomUUID();
+        sql(
+                """
+                insert into quiz_contact (firm_id, id, link_id, name, email, language, consent)
+                values (?, ?, ?, 'Vivian Visitor', 'vivian@example.org', 'en', 'You may write to me.')""",
+                id,
+                contact,
+                link);
+        return contact;
+    }
+
     /** A profile on the roster with a photo. */
     UUID photographed(Person owner) {
         UUID profile = profile(owner);

@@ -77,6 +77,9 @@ import org.counterpart.quiz.InstrumentService;
 import org.counterpart.quiz.InstrumentStatus;
 import org.counterpart.quiz.NewInstrument;
 import org.counterpart.quiz.PublicationData;
+import org.counterpart.quiz.QuizContactService;
+import org.counterpart.quiz.QuizLinkData;
+import org.counterpart.quiz.QuizLinkService;
 import org.counterpart.roster.CefrLevel;
 import org.counterpart.roster.CertificationData;
 import org.counterpart.roster.CertificationService;
@@ -145,6 +148,9 @@ record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
             values[i] = types[i] == UUID.class
                     ? thing(member, of, within)
                     : types[i] == PromiseData.class ? promise(of, within) : value(types[i], member, of);
+            if (types[i] == QuizLinkData.class && within != null) {
+                values[i] = new QuizLinkData(House.slug(within), "Roles", "", true, false, null);
+            }
             within = values[i] instanceof UUID thing ? thing : within;
         }
         return InsideTheServer.failure(() -> {
@@ -209,6 +215,9 @@ record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
                 Map.entry(PartyData.class, new PartyData(of.organization())),
                 Map.entry(TeamData.class, new TeamData(of.invited().id(), true)),
                 Map.entry(PhaseMove.class, new PhaseMove(Phase.CONTRACTING, "The wants have changed.")),
+                Map.entry(
+                        QuizLinkData.class,
+                        new QuizLinkData("roles-" + UUID.randomUUID(), "Roles", "", true, true, null)),
                 Map.entry(NoteData.class, new NoteData("Between us.")),
                 Map.entry(
                         DecisionData.class,
@@ -300,6 +309,9 @@ record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
         }
         if (service() == InstrumentService.class) {
             return instrument(of);
+        }
+        if (service() == QuizLinkService.class || service() == QuizContactService.class) {
+            return within == null ? of.publicLink() : of.publicContact(within);
         }
         if (service() == ListsService.class) {
             return of.search(

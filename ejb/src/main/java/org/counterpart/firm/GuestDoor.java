@@ -10,12 +10,17 @@ import org.counterpart.common.Conflict;
 import org.counterpart.common.Digest;
 import org.counterpart.common.NotFound;
 
-/** The way in by a link: turns the secret in its address into a {@link Guest}. There is no other way to one. */
+/**
+ * The way in without a sign-in: turns the secret in a link's address, or the two names in a public one, into a {@link
+ * Guest}. There is no other way to one.
+ */
 @ApplicationScoped
 public class GuestDoor {
 
     /** What {@link GuestLinks} makes: nothing else is worth a question to the database. */
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{43}");
+
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{2,60}");
 
     private record Found(Guest guest, boolean used, boolean expired) {}
 
@@ -33,9 +38,30 @@ public class GuestDoor {
         if (token == null || !TOKEN.matcher(token).matches()) {
             throw new NotFound("guest.unknown");
         }
-        List<Found> found = Sql.ask(
+        return standing(ask("select * from app.guest(?)", Digest.sha256(token)));
+    }
+
+    /**
+     * Enters by a public address, which anybody may come by.
+     *
+     * @param firm the firm's name in paths
+     * @param quiz the quiz's name in paths
+     * @throws NotFound if there is no such quiz; the same, whatever of it there is not
+     */
+    public Guest visit(String firm, String quiz) {
+        if (firm == null
+                || quiz == null
+                || !SLUG.matcher(firm).matches()
+                || !SLUG.matcher(quiz).matches()) {
+            throw new NotFound("guest.unknown");
+        }
+        return standing(ask("select * from app.visitor(?, ?)", firm, quiz));
+    }
+
+    private List<Found> ask(String question, Object... values) {
+        return Sql.ask(
                 database,
-                "select * from app.guest(?)",
+                question,
                 row -> new Found(
                         new Guest(
                                 row.getObject("firm_id", UUID.class),
@@ -46,7 +72,10 @@ public class GuestDoor {
                                 row.getObject("subject_id", UUID.class)),
                         row.getBoolean("used"),
                         row.getBoolean("expired")),
-                Digest.sha256(token));
+                values);
+    }
+
+    private static Guest standing(List<Found> found) {
         if (found.isEmpty()) {
             throw new NotFound("guest.unknown");
         }

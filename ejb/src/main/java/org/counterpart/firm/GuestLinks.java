@@ -17,6 +17,7 @@ public class GuestLinks extends FirmRepository {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;
+    private static final Instant FOR_GOOD = Instant.parse("9999-01-01T00:00:00Z");
 
     /**
      * Makes a link, in the caller's transaction.
@@ -27,11 +28,26 @@ public class GuestLinks extends FirmRepository {
      * @return its secret, which is kept nowhere
      */
     public String make(Member member, String purpose, UUID thing, Instant expires) {
-        byte[] secret = new byte[BYTES];
-        RANDOM.nextBytes(secret);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        String token = secret();
         as(member).persist(new GuestLink(purpose, thing, Digest.sha256(token), expires));
         return token;
+    }
+
+    /**
+     * Makes a link whose secret nobody knows: the way to it is a public address. It stands as long as that does.
+     *
+     * @return its id
+     */
+    public UUID makePublic(Member member, String purpose, UUID thing) {
+        GuestLink link = new GuestLink(purpose, thing, Digest.sha256(secret()), FOR_GOOD);
+        as(member).persist(link);
+        return link.id();
+    }
+
+    private static String secret() {
+        byte[] secret = new byte[BYTES];
+        RANDOM.nextBytes(secret);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
     }
 
     /**

@@ -1,78 +1,101 @@
 package org.counterpart.shell;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.Ticker;
+import io.github.bucket4j.TimeMeter;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Optional;
 import org.counterpart.common.Digest;
 
-/** How often pages without a sign-in are answered, for each address on the net and each node. */
+/**
+ * How often those without a sign-in are answered, and taken something from, in a minute: for each address on the net, each
+ * link, each public address of ours, and each node. Every method says how long to wait; nothing: not at all. See the
+ * README's configuration table.
+ */
 @ApplicationScoped
 public class GuestLimit {
 
-    /** How long it takes until somebody who was turned away is heard again. */
-    public static final int SECONDS = 60;
+    /** From one address: many people may be behind it. */
+    static final int ASKS = 600;
 
-    /** Within {@link #SECONDS}: more than anybody's fingers, less than a program that guesses. */
-    static final int MOST = 60;
+    /** Of secrets that were none, from one address. */
+    static final int GUESSES = 60;
 
-    /** The same by one link that is known: each answer may be saved on its own. */
-    static final int MOST_BY_ONE_LINK = 240;
+    /** By one link that is known: each answer may be saved on its own. */
+    static final int CALLS_BY_LINK = 240;
 
-    private static final int ADDRESSES = 50_000;
+    /** Of what anybody may send, from one address. */
+    static final int SENDS = 60;
 
-    private final Cache<String, AtomicInteger> asked;
+    /** The same, to one public address of ours. */
+    static final int SENDS_TO_ONE = 1_200;
 
-    GuestLimit() {
-        this(Ticker.systemTicker());
+    private final Allowance asks;
+    private final Allowance guesses;
+    private final Allowance callsByLink;
+    private final Allowance sends;
+    private final Allowance sendsToOne;
+
+    /** For CDI alone. */
+    protected GuestLimit() {
+        this(ASKS, SENDS, SENDS_TO_ONE, TimeMeter.SYSTEM_NANOTIME);
     }
 
-    GuestLimit(Ticker ticker) {
-        asked = Caffeine.newBuilder()
-                .expireAfterWrite(Duration.ofSeconds(SECONDS))
-                .maximumSize(ADDRESSES)
-                .ticker(ticker)
-                .build();
+    @Inject
+    GuestLimit(Settings settings) {
+        this(
+                settings.number("counterpart.guests.asks", ASKS),
+                settings.number("counterpart.guests.sends", SENDS),
+                settings.number("counterpart.guests.sends.to.one", SENDS_TO_ONE),
+                TimeMeter.SYSTEM_NANOTIME);
     }
 
-    /** Whether this request is answered; counts it. */
-    public boolean admits(HttpServletRequest request) {
-        return counted(address(request)).incrementAndGet() <= MOST;
+    GuestLimit(int asks, int sends, int sendsToOne, TimeMeter time) {
+        this.asks = new Allowance(asks, time);
+        guesses = new Allowance(GUESSES, time);
+        callsByLink = new Allowance(CALLS_BY_LINK, time);
+        this.sends = new Allowance(sends, time);
+        this.sendsToOne = new Allowance(sendsToOne, time);
     }
 
-    /** Whether this address has been heard enough for now; counts nothing. */
-    public boolean isShut(HttpServletRequest request) {
-        return counted(address(request)).get() >= MOST;
+    /** For a page: counts it. */
+    public Optional<Duration> ask(HttpServletRequest request) {
+        return waiting(asks.take(NetAddress.of(request)));
     }
 
-    /** Whether one more call by this link is answered, wherever it comes from: an office may share one address. */
-    public boolean admitsLink(String token) {
-        return counted(Digest.sha256(token)).incrementAndGet() <= MOST_BY_ONE_LINK;
+    /** For a call by a secret, before it is looked up: counts nothing. */
+    public Optional<Duration> isGuessing(HttpServletRequest request) {
+        return waiting(guesses.look(NetAddress.of(request)));
     }
 
-    private AtomicInteger counted(String whose) {
-        return asked.get(whose, first -> new AtomicInteger());
+    /** Counts a secret that was none. */
+    public void guessed(HttpServletRequest request) {
+        guesses.take(NetAddress.of(request));
     }
 
-    /** Whose request it is: where it comes from this machine's own proxy, whom that says, which is the last in its list. */
-    private static String address(HttpServletRequest request) {
-        String near = request.getRemoteAddr();
-        String told = request.getHeader("X-Forwarded-For");
-        return told != null && isHere(near)
-                ? told.substring(told.lastIndexOf(',') + 1).strip()
-                : near;
+    /** For a call by a link that is known, wherever it comes from: an office may share one address. Counts it. */
+    public Optional<Duration> call(String token) {
+        return waiting(callsByLink.take(Digest.sha256(token)));
     }
 
-    private static boolean isHere(String address) {
-        try {
-            return InetAddress.getByName(address).isLoopbackAddress();
-        } catch (UnknownHostException impossible) {
-            return false;
-        }
+    /**
+     * For something that anybody may send: counts it.
+     *
+     * @param to the public address that it is sent to
+     */
+    public Optional<Duration> send(HttpServletRequest request, String to) {
+        Optional<Duration> own = waiting(sends.take(NetAddress.of(request)));
+        // Who sends too much alone does not use up what is left for everybody.
+        return own.isPresent() ? own : waiting(sendsToOne.take(to));
+    }
+
+    /** As the header says it: whole seconds, at least one. */
+    public static String retryAfter(Duration waiting) {
+        return String.valueOf(Math.max(1, waiting.plusMillis(999).toSeconds()));
+    }
+
+    private static Optional<Duration> waiting(Duration waiting) {
+        return waiting.isZero() ? Optional.empty() : Optional.of(waiting);
     }
 }

@@ -8,8 +8,10 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.counterpart.common.Conflict;
 import org.counterpart.common.Invalid;
@@ -67,8 +69,9 @@ public class GuestServlet extends HttpServlet {
         // The address is the secret: no other page is told it.
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("X-Robots-Tag", "noindex, nofollow");
-        if (!limit.admits(request)) {
-            response.setHeader("Retry-After", String.valueOf(GuestLimit.SECONDS));
+        Optional<Duration> waiting = limit.ask(request);
+        if (waiting.isPresent()) {
+            response.setHeader("Retry-After", GuestLimit.retryAfter(waiting.get()));
             new PlainPage("guest-busy", 429, "/").send(request, response);
             return;
         }

@@ -59,6 +59,11 @@ public class Settings {
         return optional("mp.jwt.verify.publickey.location");
     }
 
+    /** A number that an installation may choose. */
+    int number(String name, int otherwise) {
+        return config.getOptionalValue(name, Integer.class).orElse(otherwise);
+    }
+
     private String value(String name) {
         return optional(name)
                 .orElseThrow(() -> new IllegalStateException("Set the environment variable "

@@ -1,5 +1,6 @@
 package org.counterpart.shell;
 
+import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -110,6 +111,11 @@ public final class World {
                         .format(moment.atZone(zone))
                 + " "
                 + zone.getDisplayName(TextStyle.SHORT, locale);
+    }
+
+    /** What spreadsheets expect between cells: a semicolon where the comma parts decimals. */
+    public char separator() {
+        return DecimalFormatSymbols.getInstance(locale).getDecimalSeparator() == ',' ? ';' : ',';
     }
 
     /** An amount in minor units, with its currency. */

@@ -21,7 +21,10 @@ final class SheetPage {
     /** What the page loads: see {@link org.counterpart.shell.GuestPage#loads()}. */
     static final Optional<String> LOADS = Optional.of("/sheet/sheet");
 
-    /** An attribute of anything on the page after this one: what the tab kept of the sheet is not needed any more. */
+    /**
+     * An attribute of anything on the page after this one: what the tab kept of the sheet is not needed any more. Its value
+     * is the sheet's path, if that is another.
+     */
     static final String DONE = "data-sheet-done";
 
     private static final int LONGEST_COMMENT = 2000;

@@ -2,14 +2,12 @@ package org.counterpart.roster.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.server.streams.DownloadHandler;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 import java.util.function.Supplier;
 import org.counterpart.csv.CsvWriter;
 import org.counterpart.firm.Member;
 import org.counterpart.roster.RosterExport;
 import org.counterpart.roster.RosterFileService;
-import org.counterpart.shell.Texts;
+import org.counterpart.shell.World;
 
 /** Links to the roster as a file, made when it is asked for. */
 final class RosterDownload {
@@ -20,7 +18,7 @@ final class RosterDownload {
 
     /** A link to the consultants that match. */
     static Anchor link(Member member, RosterFileService files, Supplier<RosterSearch> search, String text) {
-        char separator = separator(Texts.here().locale());
+        char separator = World.here().separator();
         DownloadHandler handler = event -> {
             RosterSearch wanted = search.get();
             RosterExport export = new RosterExport(files, member, wanted.filter(), wanted.sort(), separator);
@@ -33,7 +31,7 @@ final class RosterDownload {
 
     /** A link to a file with the names of all columns and nobody in it. */
     static Anchor template(Member member, RosterFileService files, String text) {
-        char separator = separator(Texts.here().locale());
+        char separator = World.here().separator();
         DownloadHandler handler = event -> {
             event.setFileName("template.csv");
             event.setContentType(TYPE);
@@ -42,10 +40,5 @@ final class RosterDownload {
             file.flush();
         };
         return new Anchor(handler, text);
-    }
-
-    /** What spreadsheets in this language expect: a semicolon where the comma parts decimals. */
-    static char separator(Locale locale) {
-        return DecimalFormatSymbols.getInstance(locale).getDecimalSeparator() == ',' ? ';' : ',';
     }
 }

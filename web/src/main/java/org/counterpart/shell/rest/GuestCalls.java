@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import org.counterpart.common.NotFound;
 import org.counterpart.firm.Guest;
 import org.counterpart.firm.GuestDoor;
@@ -14,8 +12,6 @@ import org.counterpart.shell.GuestLimit;
 /** The way into the API by the secret of a link, without a bearer token: as often as fingers type, not as programs guess. */
 @ApplicationScoped
 public class GuestCalls {
-
-    private static final int TOO_MANY = 429;
 
     @Inject
     GuestDoor door;
@@ -31,25 +27,15 @@ public class GuestCalls {
      * @throws WebApplicationException 429 with Retry-After
      */
     public Guest enter(HttpServletRequest request, String token) {
-        if (limit.isShut(request)) {
-            throw tooMany();
-        }
+        TooMany.refuse(limit.isGuessing(request));
         Guest guest;
         try {
             guest = door.enter(token);
         } catch (NotFound guessed) {
-            limit.admits(request);
+            limit.guessed(request);
             throw guessed;
         }
-        if (!limit.admitsLink(token)) {
-            throw tooMany();
-        }
+        TooMany.refuse(limit.call(token));
         return guest;
-    }
-
-    private static WebApplicationException tooMany() {
-        return new WebApplicationException(Response.status(TOO_MANY)
-                .header(HttpHeaders.RETRY_AFTER, GuestLimit.SECONDS)
-                .build());
     }
 }
