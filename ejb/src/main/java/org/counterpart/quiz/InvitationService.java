@@ -47,10 +47,18 @@ public class InvitationService {
     @Inject
     Clock clock;
 
-    /** Whom the member named about themselves, by name. */
-    public List<ObserverRow> rows(Member member, UUID subjectId) {
-        door.own(member, subjectId);
-        return shown(member, observers.ofSubject(member, subjectId));
+    /** Whom the member named about themselves, and whom they could. */
+    public NamedObservers named(Member member, UUID subjectId) {
+        Subject subject = door.own(member, subjectId);
+        Round round = door.roundOf(member, subject);
+        List<ObserverRow> named = observers.ofSubject(member, subjectId);
+        boolean open = round.isOpen(clock.instant());
+        return new NamedObservers(
+                round.id(),
+                open,
+                round.smallestGroup(),
+                shown(member, named),
+                open ? suggestions.of(member, round, named) : List.of());
     }
 
     /** The observers of a round: for whoever approves all, first those who wait; for those it is about their own. */
@@ -72,12 +80,6 @@ public class InvitationService {
             throw new NotFound("problem.not-found");
         }
         return shown(member, List.of(observers.row(member, id))).get(0);
-    }
-
-    /** Who else is on the engagement that a round is about, and was not named yet; nobody for a round about none. */
-    public List<ObserverSuggestion> suggestions(Member member, UUID subjectId) {
-        Subject subject = door.own(member, subjectId);
-        return suggestions.of(member, door.roundOf(member, subject), observers.ofSubject(member, subjectId));
     }
 
     /**

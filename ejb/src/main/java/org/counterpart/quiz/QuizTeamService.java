@@ -60,6 +60,14 @@ public class QuizTeamService {
                 .toList();
     }
 
+    /** Who of an engagement's people a round can be about: the firm's on it, and its clients who sign in. By name. */
+    public List<TeamPerson> peopleOf(Member member, UUID engagementId) {
+        member.require(Role.VP, Role.CONSULTANT);
+        return people.candidates(member, engagementId).stream()
+                .map(QuizTeamService::person)
+                .toList();
+    }
+
     /**
      * Makes a team.
      *

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.counterpart.common.Invalid;
@@ -95,6 +96,21 @@ class QuizTeams {
         return team;
     }
 
+    /** Everybody on an engagement who signs in. */
+    List<MemberEntry> candidates(Member member, UUID engagementId) {
+        door.open(member, engagementId);
+        return directory.of(member, everybody(member, engagementId));
+    }
+
+    private Set<UUID> everybody(Member member, UUID engagementId) {
+        Set<UUID> there = new HashSet<>(staff(member, engagementId));
+        people.of(member, engagementId).stream()
+                .map(EngagementPeople.Person::memberId)
+                .filter(Objects::nonNull)
+                .forEach(there::add);
+        return there;
+    }
+
     private List<UUID> staff(Member member, UUID engagementId) {
         return engagementTeam.rows(member, engagementId).stream()
                 .map(TeamMemberRow::memberId)
@@ -102,9 +118,7 @@ class QuizTeams {
     }
 
     private void requireOnEngagement(Member member, UUID engagementId, Collection<UUID> memberIds) {
-        Set<UUID> there = new HashSet<>(staff(member, engagementId));
-        people.of(member, engagementId).forEach(person -> there.add(person.memberId()));
-        if (!there.containsAll(memberIds)) {
+        if (!everybody(member, engagementId).containsAll(memberIds)) {
             throw new Invalid("memberIds", "quiz.team.not-on-engagement");
         }
     }
