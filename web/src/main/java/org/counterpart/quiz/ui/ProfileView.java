@@ -20,12 +20,14 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
+import jakarta.validation.Validator;
 import java.util.Locale;
 import java.util.UUID;
 import org.counterpart.common.NotFound;
 import org.counterpart.firm.Member;
 import org.counterpart.firm.Role;
 import org.counterpart.quiz.DriftService;
+import org.counterpart.quiz.InvitationService;
 import org.counterpart.quiz.ProfileDetails;
 import org.counterpart.quiz.ProfileService;
 import org.counterpart.quiz.ShareService;
@@ -47,12 +49,22 @@ class ProfileView extends VerticalLayout implements BeforeEnterObserver, HasDyna
     private final transient ProfileService profiles;
     private final transient DriftService drifts;
     private final transient ShareService shares;
+    private final transient InvitationService invitations;
+    private final transient Validator validator;
     private final Member member;
     private String title = "";
 
     @Inject
-    ProfileView(Member member, ProfileService profiles, DriftService drifts, ShareService shares) {
+    ProfileView(
+            Member member,
+            ProfileService profiles,
+            DriftService drifts,
+            ShareService shares,
+            InvitationService invitations,
+            Validator validator) {
         this.member = member;
+        this.invitations = invitations;
+        this.validator = validator;
         this.profiles = profiles;
         this.drifts = drifts;
         this.shares = shares;
@@ -95,6 +107,7 @@ class ProfileView extends VerticalLayout implements BeforeEnterObserver, HasDyna
             add(new DriftPanel(member, profile, drifts));
         }
         if (profile.own()) {
+            add(new ObserversPanel(member, invitations, validator, profile.id()));
             add(new SharesPanel(member, profile, shares));
         }
     }
