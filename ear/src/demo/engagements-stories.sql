@@ -96,7 +96,7 @@ begin
                 c.managers_part as "managersPart") q) as role) r) x
                from contract_role c where c.engagement_id = engaged) y) roles) d;
     insert into contract_version (id, engagement_id, number, round, document, digest, note, member_id, member_name, sent_at)
-    select frozen, engaged, nth, contracting, contract, encode(sha256(convert_to(contract, 'UTF8')), 'hex'), remark, s.member_id, s.name, pg_temp.at(days, '16:00')
+    select frozen, engaged, nth, contracting, contract, encode(sha256(convert_to(contract, 'UTF8')), 'hex'), remark, s.member_id, s.name, pg_temp.at(days, '10:30')
       from speaker s where s.key = who;
     return frozen;
 end $$;
