@@ -162,6 +162,15 @@ public final class QuizRows {
                 released ? "1" : null);
     }
 
+    /** Sheets of people about themselves, every other one by the public link. */
+    public static void selfSheets(TestFirm firm, UUID version, int count, int knows, int asks) {
+        Sql.run(
+                """
+                insert into answer_sheet (firm_id, version_id, rater_group, answers)
+                select ?, ?, (array['SELF', 'PUBLIC'])[1 + n % 2], array[?, ?]::smallint[] from generate_series(1, ?) n""",
+                firm.id(), version, knows, asks, count);
+    }
+
     /** Sight of a role profile for one person, or one team. */
     public static void share(TestFirm firm, UUID subject, UUID member, UUID team) {
         Sql.run(

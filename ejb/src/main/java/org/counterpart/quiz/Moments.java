@@ -12,12 +12,6 @@ import org.counterpart.quiz.InstrumentDocument.ScaleKind;
 /** Turns what all sheets amount to into what each scale of an instrument can carry. */
 final class Moments {
 
-    /** Below this, an interval is so wide that the number would only mislead. */
-    static final int ENOUGH_FOR_ALPHA = 10;
-
-    /** Below this there are no norms. */
-    static final int ENOUGH_FOR_NORMS = 100;
-
     private final InstrumentDocument instrument;
     private final List<Scale> scales;
 
@@ -34,7 +28,7 @@ final class Moments {
         return scales.stream().map(this::weights).toArray(Double[][]::new);
     }
 
-    /** What each scale can carry; below {@link #ENOUGH_FOR_ALPHA} only that it cannot. */
+    /** What each scale can carry; below {@link Passport#ENOUGH_FOR_ALPHA} only that it cannot. */
     List<PassportScale> read(AnswerBox.Moments sums) {
         List<PassportScale> read = new ArrayList<>();
         for (int i = 0; i < scales.size(); i++) {
@@ -46,8 +40,8 @@ final class Moments {
     private PassportScale read(Scale scale, int at, AnswerBox.Moments sums) {
         int items = items(scale);
         long n = sums.people();
-        if (n < ENOUGH_FOR_ALPHA) {
-            return without(scale, items, new Phrase("quiz.passport.few", Map.of("least", ENOUGH_FOR_ALPHA)));
+        if (n < Passport.ENOUGH_FOR_ALPHA) {
+            return without(scale, items, new Phrase("quiz.passport.few", Map.of("least", Passport.ENOUGH_FOR_ALPHA)));
         }
         Double[] weights = weights(scale);
         double weight = 0;
@@ -64,7 +58,7 @@ final class Moments {
         int highest = instrument.answers().highest();
         double points = 100 / (weight * (highest - lowest));
         double total = variance(sums.totals()[at], sums.totalSquares()[at], n);
-        boolean norms = n >= ENOUGH_FOR_NORMS;
+        boolean norms = n >= Passport.ENOUGH_FOR_NORMS;
         Double mean = norms ? (sums.totals()[at] / n + turned * (lowest + highest) - weight * lowest) * points : null;
         Double deviation = norms ? Math.sqrt(total) * points : null;
         if (items < 2 || !(total > 0)) {

@@ -32,8 +32,7 @@ public class NormsService {
             throw few();
         }
         InstrumentVersion version = instruments.version(member, round.versionId());
-        Passport passport =
-                passports.passport(member, version.instrumentId(), version.number(), Perspective.SELF, "en");
+        Passport passport = passports.passport(member, version.instrumentId(), version.number(), Perspective.SELF);
         if (passport.normsRefused() != null) {
             throw few();
         }
@@ -57,6 +56,6 @@ public class NormsService {
     }
 
     private static Conflict few() {
-        return new Conflict("profile.norms.refused", Map.of("least", Moments.ENOUGH_FOR_NORMS));
+        return new Conflict("profile.norms.refused", Map.of("least", Passport.ENOUGH_FOR_NORMS));
     }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.counterpart.common.Conflict;
 import org.counterpart.common.Phrase;
 import org.counterpart.firm.AnswerBox;
 import org.counterpart.firm.Member;
@@ -33,25 +34,26 @@ public class PassportService {
     /**
      * The passport of a version, drawn anew if at least {@value #STEP} more have answered since.
      *
-     * @param language BCP 47, of its name and purpose
      * @throws org.counterpart.common.NotFound if there is no such version
+     * @throws Conflict if it is being written still: nobody answered it, and it may be thrown away
      */
-    public Passport passport(Member member, UUID instrumentId, int number, Perspective perspective, String language) {
+    public Passport passport(Member member, UUID instrumentId, int number, Perspective perspective) {
         member.require(Role.VP, Role.CONSULTANT);
         InstrumentVersion version = instruments.version(member, instrumentId, number);
+        if (version.state() == VersionState.DRAFT) {
+            throw new Conflict("quiz.passport.draft");
+        }
         InstrumentDocument document = version.document();
         PassportSheet sheet = sheet(member, version.id(), document, perspective);
-        boolean norms = sheet.people() >= Moments.ENOUGH_FOR_NORMS;
+        boolean norms = sheet.people() >= Passport.ENOUGH_FOR_NORMS;
         return new Passport(
                 perspective,
-                document.in(language, document.name()),
-                document.in(language, document.purpose()),
+                document,
                 number,
                 sheet.people(),
-                document.languages(),
                 sheet.drawnAt(),
                 sheet.scales(),
-                norms ? null : new Phrase("quiz.passport.no-norms", Map.of("least", Moments.ENOUGH_FOR_NORMS)),
+                norms ? null : new Phrase("quiz.passport.no-norms", Map.of("least", Passport.ENOUGH_FOR_NORMS)),
                 refusals(perspective));
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.counterpart.common.Ids;
@@ -40,7 +41,8 @@ class PassportSheet extends FirmOwned {
         this.perspective = perspective;
         this.people = people;
         document = PassportJson.write(scales);
-        drawnAt = now;
+        // As the database keeps it, so that who draws it reads what the next one does.
+        drawnAt = now.truncatedTo(ChronoUnit.MICROS);
     }
 
     int people() {
