@@ -65,12 +65,28 @@ public class SelfAnswerService {
      * @throws Conflict if it was sent before, or the round is closed
      */
     public SelfSheet send(Member member, UUID subjectId) {
+        return send(member, subjectId, null);
+    }
+
+    /**
+     * The same for somebody who saw a version of it.
+     *
+     * @throws org.counterpart.common.Stale if something was answered since
+     */
+    public SelfSheet send(Member member, UUID subjectId, long version) {
+        return send(member, subjectId, Long.valueOf(version));
+    }
+
+    private SelfSheet send(Member member, UUID subjectId, Long seen) {
         Subject subject = door.own(member, subjectId);
         answers.oneAtATime(member, subjectId);
         InstrumentDocument instrument = document(member, subject);
         SelfAnswer sheet = answers.find(member, subjectId);
         Map<String, Integer> given = sheet == null ? Map.of() : sheet.answers();
         requireUnsent(sheet);
+        if (sheet != null) {
+            requireVersion(sheet, seen);
+        }
         List<FieldError> missing = instrument.items().stream()
                 .filter(item -> !given.containsKey(item.key()))
                 .map(item -> new FieldError("answers." + item.key(), "sheet.unanswered"))

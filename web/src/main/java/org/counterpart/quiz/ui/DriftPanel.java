@@ -48,7 +48,18 @@ class DriftPanel extends Section {
         shown.setWidthFull();
         shown.getElement().setAttribute("aria-live", "polite");
         add(choose, shown);
-        choose.setValue(engagements.get(0));
+        // The first that can be compared; if none can, why the first cannot.
+        choose.setValue(
+                engagements.stream().filter(this::isComparable).findFirst().orElse(engagements.get(0)));
+    }
+
+    private boolean isComparable(EngagementChoice engagement) {
+        try {
+            drifts.drift(member, profile.id(), engagement.id());
+            return true;
+        } catch (Conflict refused) {
+            return false;
+        }
     }
 
     private void show(EngagementChoice engagement) {

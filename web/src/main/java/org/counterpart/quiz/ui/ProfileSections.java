@@ -97,7 +97,9 @@ final class ProfileSections {
     Element dimensions(boolean folded) {
         RolePictures pictures = new RolePictures(instrument, texts, groups);
         Element section = section("profile.dimensions", "profile.dimensions.hint");
-        section.appendChild(pictures.legend());
+        if (groups.size() > 1) {
+            section.appendChild(pictures.legend());
+        }
         Element bars = section.appendElement("div").addClass("role-bars");
         pictures.bars().forEach(bar -> {
             Element one = bars.appendElement("div").addClass("role-bar");

@@ -49,7 +49,7 @@ import org.counterpart.shell.World;
 @CdiComponent
 @Route(value = "role-profiles", layout = FirmLayout.class)
 @ForRoles({Role.VP, Role.CONSULTANT, Role.CLIENT})
-@Menu(title = "profile.menu", order = 13, icon = "vaadin:compass")
+@Menu(title = "profile.menu", order = 13, icon = "vaadin:user-star")
 class ProfilesView extends VerticalLayout implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
@@ -81,7 +81,7 @@ class ProfilesView extends VerticalLayout implements BeforeEnterObserver, HasDyn
         start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         start.setDisableOnClick(true);
         Paragraph promise = new Paragraph(text("profile.list.promise"));
-        promise.addClassName("secondary");
+        promise.addClassNames("secondary", "prose");
         Div heading = new Div(new Div(new H1(text("profile.title")), promise), start);
         heading.addClassName("screen-heading");
         add(heading, mine, shared);
@@ -116,7 +116,11 @@ class ProfilesView extends VerticalLayout implements BeforeEnterObserver, HasDyn
     private void show(Div part, String key, List<ProfileRow> rows) {
         part.removeAll();
         Section section = new Section(new H2(text(key)));
-        if (rows.isEmpty()) {
+        if (rows.isEmpty() && part == shared) {
+            Paragraph nothing = new Paragraph(text(key + ".empty.text"));
+            nothing.addClassName("secondary");
+            section.add(nothing);
+        } else if (rows.isEmpty()) {
             Div empty = new Div(new Span(text(key + ".empty.title")), new Span(text(key + ".empty.text")));
             empty.addClassName("empty-state");
             section.add(empty);
