@@ -3,7 +3,10 @@ package org.counterpart.stack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.counterpart.quiz.HouseText;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
@@ -39,6 +42,7 @@ final class Migrations {
         try (var writer = owner.connect();
                 var files = Files.list(folder)) {
             writer.setAutoCommit(false);
+            tellOfTheHouseInstrument(writer);
             try (var statement = writer.createStatement()) {
                 for (Path script : files.sorted().toList()) {
                     statement.execute(Files.readString(script));
@@ -48,6 +52,14 @@ final class Migrations {
             return true;
         } catch (SQLException | IOException e) {
             throw new CannotStart("The demo in " + folder + " cannot be loaded: " + e.getMessage(), e);
+        }
+    }
+
+    /** The demo's rounds ask with the questionnaire that comes with the application, in its very words. */
+    private static void tellOfTheHouseInstrument(Connection writer) throws SQLException, IOException {
+        try (var setting = writer.prepareStatement("select set_config('demo.house', ?, false)")) {
+            setting.setString(1, new ObjectMapper().writeValueAsString(HouseText.newest()));
+            setting.execute();
         }
     }
 }

@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.counterpart.common.Digest;
 import org.counterpart.firm.Member;
 import org.counterpart.firm.Provision;
 
@@ -27,23 +26,23 @@ class HouseInstrument {
 
     /** Makes sure that the firm has it; its newest version's id, which is the firm's own. */
     UUID version(Member member) {
-        String text = InstrumentJson.write(DOCUMENT);
+        HouseText house = HouseText.newest();
         UUID id = id(member, "version " + NUMBER);
         provision.instrument(
                 member,
                 new Provision.InstrumentText(
                         id(member, "instrument"),
                         id,
-                        KEY,
-                        DOCUMENT.in("en", DOCUMENT.name()),
-                        NUMBER,
-                        text,
-                        Digest.sha256(text),
-                        InstrumentVersion.itemsDigest(DOCUMENT),
-                        DOCUMENT.items().size(),
-                        DOCUMENT.answers().lowest(),
-                        DOCUMENT.answers().highest(),
-                        String.join(" ", DOCUMENT.languages())));
+                        house.key(),
+                        house.name(),
+                        house.number(),
+                        house.document(),
+                        house.digest(),
+                        house.itemsDigest(),
+                        house.items(),
+                        house.lowest(),
+                        house.highest(),
+                        house.languages()));
         return id;
     }
 
