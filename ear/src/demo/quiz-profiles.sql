@@ -4,6 +4,17 @@
 
 select set_config('app.firm_id', '0199b000-0000-7000-8000-000000000001', false);
 
+create temp table answerer (key text primary key, member_id uuid, name text);
+insert into answerer values
+    ('vera', '0199c000-0000-7000-8000-000000000001', 'Vera Paulsen'),
+    ('camila', '0199c000-0000-7000-8000-000000000002', 'Camila Rocha'),
+    ('bianca', '0199c000-0000-7000-8000-000000000005', 'Bianca Moreau'),
+    ('clara', '0199c000-0000-7000-8000-000000000003', 'Clara Jensen'),
+    ('karim', '0199c000-0000-7000-8000-000000000004', 'Karim Haddad');
+
+create function pg_temp.moment(days int, clock time, zone text default 'Europe/Copenhagen') returns timestamptz language sql
+    as $$ select (current_date + days + clock) at time zone zone $$;
+
 create function pg_temp.house(what text) returns uuid language sql as $$
     -- Named by the firm (version 3 of RFC 9562), as the application names it.
     select overlay(overlay(md5(app.firm_id() || ' role-orientation ' || what) placing '3' from 13 for 1)
@@ -28,21 +39,21 @@ $$;
 create function pg_temp.round(starter text, called text, of_team uuid, of_engagement uuid, began int, ends int, closed int, there text)
         returns uuid language sql as $$
     insert into quiz_round (id, version_id, title, team_id, engagement_id, member_id, member_name, answered, started_at, closes_at, zone, closed_at)
-    select uuidv7(), pg_temp.version(), called, of_team, of_engagement, s.member_id, s.name, true, pg_temp.at(began, '09:00', there),
-           pg_temp.at(ends, '00:00', there), there, pg_temp.at(closed, '00:00', there)
-      from speaker s where s.key = starter returning id
+    select uuidv7(), pg_temp.version(), called, of_team, of_engagement, s.member_id, s.name, true, pg_temp.moment(began, '09:00', there),
+           pg_temp.moment(ends, '00:00', there), there, pg_temp.moment(closed, '00:00', there)
+      from answerer s where s.key = starter returning id
 $$;
 -- Somebody a round is about; with digits, what they answered about themselves.
 create function pg_temp.about(round uuid, who text, digits text, days int) returns uuid language plpgsql as $$
 declare
     about uuid := uuidv7();
 begin
-    perform set_config('app.member_id', (select member_id::text from speaker where key = who), true);
-    insert into quiz_subject (id, round_id, member_id, name, self_done) select about, round, member_id, name, digits is not null from speaker where key = who;
+    perform set_config('app.member_id', (select member_id::text from answerer where key = who), true);
+    insert into quiz_subject (id, round_id, member_id, name, self_done) select about, round, member_id, name, digits is not null from answerer where key = who;
     if digits is not null then
         insert into self_answer (id, answers, saved_at, done_at)
         select about, (select jsonb_object_agg(i.key, (pg_temp.ticks(digits))[i.place]) from pg_temp.items() i)::text,
-               pg_temp.at(days, '10:12'), pg_temp.at(days, '10:13');
+               pg_temp.moment(days, '10:12'), pg_temp.moment(days, '10:13');
         insert into answer_sheet (version_id, round_id, rater_group, answers) values (pg_temp.version(), round, 'SELF', pg_temp.ticks(digits));
     end if;
     perform set_config('app.member_id', '', true);
@@ -51,7 +62,7 @@ end $$;
 create function pg_temp.observe(about uuid, of_group text, people text[], sheets text[], released int) returns void language plpgsql as $$
 begin
     insert into quiz_observer (id, subject_id, rater_group, name, email, language, state, named_by, named_at, invited_at)
-    select uuidv7(), about, of_group, split_part(p, '|', 1), split_part(p, '|', 2), 'en', 'APPROVED', s.name, pg_temp.at(-20, '09:00'), pg_temp.at(-19, '09:00')
+    select uuidv7(), about, of_group, split_part(p, '|', 1), split_part(p, '|', 2), 'en', 'APPROVED', s.name, pg_temp.moment(-20, '09:00'), pg_temp.moment(-19, '09:00')
       from unnest(people) p, quiz_subject s where s.firm_id = app.firm_id() and s.id = about;
     insert into observer_turn (id, done)
     select o.id, row_number() over (order by o.id) <= cardinality(sheets) from quiz_observer o
@@ -91,9 +102,9 @@ begin
     perform pg_temp.say(s, 'COLLEAGUE', 'more', array['Let the client read the data aloud.', 'Say sooner when you have made up your mind.']);
     perform pg_temp.say(s, 'COLLEAGUE', 'less', array['Preparing the solution on the train.']);
     insert into quiz_share (id, subject_id, audience, to_member_id, name, shared_at)
-    values (uuidv7(), s, 'PERSON', '0199c000-0000-7000-8000-000000000005', 'Bianca Moreau', pg_temp.at(-12, '16:40'));
+    values (uuidv7(), s, 'PERSON', '0199c000-0000-7000-8000-000000000005', 'Bianca Moreau', pg_temp.moment(-12, '16:40'));
     insert into quiz_share (id, subject_id, audience, name, shared_at, withdrawn_at)
-    values (uuidv7(), s, 'FIRM', 'Meridian Consulting', pg_temp.at(-15, '08:10'), pg_temp.at(-14, '19:05'));
+    values (uuidv7(), s, 'FIRM', 'Meridian Consulting', pg_temp.moment(-15, '08:10'), pg_temp.moment(-14, '19:05'));
 
     r := pg_temp.round('clara', 'Role Orientation', null, null, -9, 12, null, 'Europe/Copenhagen');
     perform pg_temp.about(r, 'clara', '253253244243343233244243', -9);
@@ -101,7 +112,7 @@ begin
     -- A team of both sides: its profile is told once, when its round is closed.
     insert into quiz_team (id, name) values (t, 'The quay, both sides');
     insert into quiz_team_member (id, team_id, member_id)
-    select uuidv7(), t, p.member_id from speaker p where p.key in ('vera', 'camila', 'bianca', 'clara', 'karim');
+    select uuidv7(), t, p.member_id from answerer p where p.key in ('vera', 'camila', 'bianca', 'clara', 'karim');
     r := pg_temp.round('vera', 'Half a year on the quay', t, null, -60, -32, -32, 'Europe/Copenhagen');
     s := pg_temp.about(r, 'camila', '325324424324324324324324', -50);
     perform pg_temp.observe(s, 'COLLEAGUE', array['Arne Foss|arne.foss@example.org', 'Lea Brandt|lea.brandt@example.org', 'Noor Visser|noor.visser@example.org',
@@ -110,7 +121,7 @@ begin
     perform pg_temp.observe(s, 'COLLEAGUE', array['Aiko Tanabe|aiko.tanabe@example.org', 'Mateo Ibarra|mateo.ibarra@example.org', 'Thabo Nkosi|thabo.nkosi@example.org',
         'Elif Demirtaş|elif.demirtas@example.org'], array['135235125324433145434314', '234235324324224324215334', '323225213423235335235333', '234335245225235214335235'], 4);
     insert into quiz_share (id, subject_id, audience, to_member_id, name, shared_at)
-    values (uuidv7(), s, 'PERSON', '0199c000-0000-7000-8000-000000000001', 'Vera Paulsen', pg_temp.at(-30, '11:20'));
+    values (uuidv7(), s, 'PERSON', '0199c000-0000-7000-8000-000000000001', 'Vera Paulsen', pg_temp.moment(-30, '11:20'));
     s := pg_temp.about(r, 'clara', '243233243243243243244243', -50);
     perform pg_temp.observe(s, 'COLLEAGUE', array['Mads Thorup|mads.thorup@example.org', 'Freja Holm|freja.holm@example.org', 'Jonas Krag|jonas.krag@example.org',
         'Signe Lund|signe.lund@example.org'], array['233333223134333154333144', '134123223244442233234123', '233244233133144133343233', '343133133243434241244444'], 4);

@@ -59,6 +59,22 @@ public final class Caller {
         return call("GET", path, BodyPublishers.noBody());
     }
 
+    /** A file as it comes, byte by byte. */
+    public byte[] file(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        URI.create(StackForTests.stack().url() + path))
+                .timeout(Duration.ofSeconds(60));
+        headers.forEach(request::setHeader);
+        try {
+            return CLIENT.send(request.build(), BodyHandlers.ofByteArray()).body();
+        } catch (IOException broken) {
+            throw new UncheckedIOException("GET " + path, broken);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
     public Answer delete(String path) {
         return call("DELETE", path, BodyPublishers.noBody());
     }

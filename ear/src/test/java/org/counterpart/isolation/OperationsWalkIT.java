@@ -20,6 +20,7 @@ import org.counterpart.api.Snapshots;
 import org.counterpart.api.Sql;
 import org.counterpart.api.TestFirm;
 import org.counterpart.api.TestFirm.Person;
+import org.counterpart.services.ProfileRows;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -215,7 +216,25 @@ class OperationsWalkIT {
         if (kind.equals("contacts") && operation.path().contains("/quiz-links/")) {
             return QuizRows.publicContact(firm, UUID.fromString(within)).toString();
         }
+        if (kind.equals("profiles")) {
+            return profile(operation, firm).toString();
+        }
         return thing(kind.equals("terms") && operation.path().endsWith("/answer") ? "questions" : kind, firm, within);
+    }
+
+    /** One of the VP's own, as far as it has come for what is done with it. */
+    private static UUID profile(Operation operation, TestFirm firm) {
+        UUID vera = UUID.fromString(
+                Sql.column("select id from member where firm_id = ? and name like 'Vera%'", firm.id())
+                        .get(0));
+        boolean begun = operation.path().contains("/answers") && !operation.isRead();
+        UUID profile = ProfileRows.profile(Sql::run, firm.id(), vera, !begun);
+        if (operation.path().endsWith("/norms")) {
+            ProfileRows.others(Sql::run, profile, 100);
+        } else if (operation.path().endsWith("/drift")) {
+            ProfileRows.contracted(Sql::run, profile, firm.agreement(firm.organization(unique())));
+        }
+        return profile;
     }
 
     /** One that the firm's own people may do this with: given by the firm, or to it, as far as it has come. */
@@ -273,6 +292,13 @@ class OperationsWalkIT {
     /** A thing just made, so in its first version. */
     private static String thing(String kind, TestFirm firm, String within) {
         return switch (kind) {
+            case "shares" ->
+                ProfileRows.share(Sql::run, firm.id(), UUID.fromString(within)).toString();
+            case "teams" -> {
+                UUID team = QuizRows.team(firm, null);
+                ProfileRows.closedTeamRound(Sql::run, firm.id(), team, UUID.fromString(vpOf(firm)));
+                yield team.toString();
+            }
             case "mails" -> firm.mailGivenUp().toString();
             case "givers" -> vpOf(firm);
             case "receivers" -> contactOfTheNewestEngagement(firm);

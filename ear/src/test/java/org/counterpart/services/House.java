@@ -343,6 +343,13 @@ record House(UUID id, String slug) {
         return search;
     }
 
+    /** A team of nobody yet. */
+    UUID team() {
+        UUID team = UUID.randomUUID();
+        sql("insert into quiz_team (firm_id, id, name) values (?, ?, 'The quay')", id, team);
+        return team;
+    }
+
     /** A public link to a questionnaire, in its first version. */
     UUID publicLink() {
         UUID version = UUID.randomUUID();

@@ -80,6 +80,14 @@ import org.counterpart.quiz.PublicationData;
 import org.counterpart.quiz.QuizContactService;
 import org.counterpart.quiz.QuizLinkData;
 import org.counterpart.quiz.QuizLinkService;
+import org.counterpart.quiz.Audience;
+import org.counterpart.quiz.DriftService;
+import org.counterpart.quiz.NormsService;
+import org.counterpart.quiz.ProfileService;
+import org.counterpart.quiz.SelfAnswerService;
+import org.counterpart.quiz.ShareData;
+import org.counterpart.quiz.ShareService;
+import org.counterpart.quiz.TeamProfileService;
 import org.counterpart.roster.CefrLevel;
 import org.counterpart.roster.CertificationData;
 import org.counterpart.roster.CertificationService;
@@ -102,6 +110,14 @@ import org.counterpart.staffing.Weights;
 
 /** A method of a service, found by asking the container: so a new one is walked before anybody thinks of it. */
 record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
+
+    /** About a role profile, which is its owner's. */
+    private static final List<Class<?>> PROFILES = List.of(
+            ProfileService.class,
+            SelfAnswerService.class,
+            ShareService.class,
+            DriftService.class,
+            NormsService.class);
 
     private static final Instant IN_TWO_WEEKS = Instant.now().plus(Duration.ofDays(14));
 
@@ -129,6 +145,10 @@ record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
                         "EngagementService.count",
                         "WaitingService.mine",
                         "PromiseBoardService.rows",
+                        "ProfileService.mine",
+                        "ProfileService.shared",
+                        "ShareService.people",
+                        "ShareService.teams",
                         "PromiseBoardService.engagements",
                         "PromiseBoardService.organizations")
                 .contains(toString());
@@ -180,6 +200,8 @@ record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
                 Map.entry(
                         RenegotiationData.class,
                         new RenegotiationData("The list", "It lies there.", IN_TWO_WEEKS, "Europe/Oslo", "")),
+                Map.entry(ShareData.class, new ShareData(Audience.FIRM, null)),
+                Map.entry(Map.class, Map.of("expert.decides", 2)),
                 Map.entry(Slice.class, new Slice(0, 10)),
                 Map.entry(String.class, UUID.randomUUID().toString()),
                 Map.entry(Set.class, Set.of(Role.CONSULTANT)),
@@ -313,6 +335,15 @@ record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
         if (service() == QuizLinkService.class || service() == QuizContactService.class) {
             return within == null ? of.publicLink() : of.publicContact(within);
         }
+        if (PROFILES.contains(service())) {
+            return within == null ? profile(member, of) : partOfProfile(member, of, within);
+        }
+        if (service() == TeamProfileService.class) {
+            UUID team = of.team();
+            UUID round = ProfileRows.closedTeamRound(
+                    House::sql, of.id(), team, of.vp().id());
+            return method.getName().equals("ofTeam") ? team : round;
+        }
         if (service() == ListsService.class) {
             return of.search(
                     member.firmId().equals(of.id())
@@ -320,6 +351,31 @@ record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
                             : of.consultant().id());
         }
         throw new AssertionError("Teach this walk to make a thing for " + this);
+    }
+
+    /** Of the member, or of the other firm's VP; as far as it has come for what the method does. */
+    private UUID profile(Member member, House of) {
+        UUID owner = member.firmId().equals(of.id()) && !member.has(Role.CLIENT)
+                ? member.id()
+                : of.vp().id();
+        boolean begun = service() == SelfAnswerService.class && !method.getName().equals("sheet");
+        UUID profile = ProfileRows.profile(House::sql, of.id(), owner, !begun);
+        if (service() == NormsService.class) {
+            ProfileRows.others(House::sql, profile, 100);
+        }
+        return profile;
+    }
+
+    private UUID partOfProfile(Member member, House of, UUID profile) {
+        if (service() == ShareService.class) {
+            return ProfileRows.share(House::sql, of.id(), profile);
+        }
+        if (service() == DriftService.class) {
+            UUID engagement = of.agreement();
+            ProfileRows.contracted(House::sql, profile, engagement);
+            return engagement;
+        }
+        return profile;
     }
 
     /** Its version 1 is one that the method is for. */

@@ -8,7 +8,7 @@ import org.counterpart.common.Conflict;
 import org.counterpart.firm.Member;
 import org.counterpart.firm.Role;
 
-/** What a role profile can be compared with: nobody, below 100 people; and never a ranking. */
+/** What a role profile can be compared with: nobody, below 100 people. */
 @Stateless
 public class NormsService {
 
@@ -43,16 +43,6 @@ public class NormsService {
                         .filter(scale -> scale.mean() != null)
                         .map(scale -> new Norms.Norm(scale.scale(), scale.mean(), scale.deviation()))
                         .toList());
-    }
-
-    /**
-     * Always refused: a questionnaire of this kind puts nobody before anybody.
-     *
-     * @throws Conflict with the reason
-     */
-    public void ranking(Member member) {
-        member.require(Role.VP, Role.CONSULTANT, Role.CLIENT);
-        throw new Conflict("profile.ranking.refused");
     }
 
     private static Conflict few() {

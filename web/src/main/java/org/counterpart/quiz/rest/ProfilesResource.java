@@ -74,6 +74,10 @@ public class ProfilesResource {
             responseCode = "200",
             content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = ProfileRow.class)))
     @Parameter(name = "shared", in = ParameterIn.QUERY, description = "true: what others share with the caller")
+    @Parameter(
+            name = "sort",
+            in = ParameterIn.QUERY,
+            description = "Refused with the reason (409): people are not ranked by a role questionnaire")
     @Parameter(ref = "offset")
     @Parameter(ref = "limit")
     public Response list(@PathParam("firm") String firm, @QueryParam("shared") boolean shared, @Context UriInfo uri) {
@@ -81,15 +85,6 @@ public class ProfilesResource {
         Member member = memberships.enter(firm);
         Slice slice = paging.slice();
         return paging.answer(shared ? profiles.shared(member, slice) : profiles.mine(member, slice));
-    }
-
-    @GET
-    @Path("ranking")
-    @Operation(summary = "Refused with the reason", description = "409: people are not ranked by a role questionnaire")
-    @APIResponse(responseCode = "409", description = "Always, with the reason")
-    public Response ranking(@PathParam("firm") String firm) {
-        norms.ranking(memberships.enter(firm));
-        return Response.noContent().build();
     }
 
     @GET
