@@ -78,14 +78,10 @@ class RoleProfilesIT {
         assertThat(saved.json().path("answers").path("expert.decides").asInt()).isEqualTo(2);
         assertThat(saved.json().path("answers").path("expert.plans").asInt()).isEqualTo(5);
         Answer missing = camila.having(saved).send("PUT", profile + "/answers/sending", null);
-        assertThat(missing.isProblem(422, "invalid").blamedFields())
-                .hasSize(22)
-                .contains("answers.collaborative.talk");
+        assertThat(missing.isProblem(422, "invalid").blamedFields()).hasSize(22).contains("answers.collaborative.talk");
         Answer sent = send(camila, profile, 3);
         assertThat(sent.json().path("sentAt").isNull()).isFalse();
-        camila.having(sent)
-                .send("PUT", profile + "/answers/sending", null)
-                .isProblem(409, "conflict");
+        camila.having(sent).send("PUT", profile + "/answers/sending", null).isProblem(409, "conflict");
         camila.having(sent)
                 .put(profile + "/answers", answers(Map.of("expert.decides", 1)))
                 .isProblem(409, "conflict");
@@ -95,7 +91,9 @@ class RoleProfilesIT {
     void answers_that_do_not_exist_are_named_and_nothing_is_kept() {
         Answer begun = camila.get(profile + "/answers");
         assertThat(camila.having(begun)
-                        .put(profile + "/answers", answers(Map.of("expert.decides", 6, "no.such", 1, "expert.plans", 4)))
+                        .put(
+                                profile + "/answers",
+                                answers(Map.of("expert.decides", 6, "no.such", 1, "expert.plans", 4)))
                         .isProblem(422, "invalid")
                         .blamedFields())
                 .containsExactlyInAnyOrder("answers.expert.decides", "answers.no.such");
@@ -107,7 +105,8 @@ class RoleProfilesIT {
     @Test
     void not_even_a_vp_finds_a_profile_that_is_not_shared() {
         send(camila, profile, 4);
-        UUID version = UUID.fromString(camila.get(profile).json().path("versionId").asText());
+        UUID version =
+                UUID.fromString(camila.get(profile).json().path("versionId").asText());
         assertThat(version).isNotNull();
         for (String part : PARTS) {
             vera.get(profile + part).isProblem(404, "not-found");
@@ -125,7 +124,8 @@ class RoleProfilesIT {
 
     @Test
     void what_is_shared_is_seen_until_it_is_withdrawn_and_the_record_stays() {
-        camila.post(profile + "/shares", share("PERSON", veraHerself.memberId())).isProblem(409, "conflict");
+        camila.post(profile + "/shares", share("PERSON", veraHerself.memberId()))
+                .isProblem(409, "conflict");
         send(camila, profile, 4);
         Answer shared = camila.sending("Idempotency-Key", "once")
                 .post(profile + "/shares", share("PERSON", veraHerself.memberId()))
@@ -164,7 +164,8 @@ class RoleProfilesIT {
                         .isProblem(422, "invalid")
                         .blamedFields())
                 .containsExactly("to");
-        camila.post(profile + "/shares", share("PERSON", claraHerself.memberId())).isProblem(422, "invalid");
+        camila.post(profile + "/shares", share("PERSON", claraHerself.memberId()))
+                .isProblem(422, "invalid");
         camila.post(profile + "/shares", share("TEAM", UUID.randomUUID())).isProblem(422, "invalid");
     }
 
@@ -190,7 +191,9 @@ class RoleProfilesIT {
         JsonNode few = camila.get(profile).json();
         assertThat(groups(few)).containsExactly("SELF");
         assertThat(few.path("withheld").findValuesAsText("group")).containsExactly("CLIENT", "COLLEAGUE");
-        assertThat(few.path("withheld").path(0).path("reason").asText()).contains("4").doesNotContain("3");
+        assertThat(few.path("withheld").path(0).path("reason").asText())
+                .contains("4")
+                .doesNotContain("3");
         assertThat(few.path("comments")).isEmpty();
         assertThat(camila.get(profile + "/scores.csv").body()).contains("SELF").doesNotContain("CLIENT");
         assertThat(text(camila.file(profile + "/profile.pdf?language=en")))
@@ -204,7 +207,12 @@ class RoleProfilesIT {
         JsonNode more = camila.get(profile).json();
         assertThat(groups(more)).containsExactly("SELF", "COLLEAGUE");
         assertThat(more.path("groups").path(1).path("people").asInt()).isEqualTo(4);
-        assertThat(more.path("groups").path(1).path("scores").path("scales").path("expert").asDouble())
+        assertThat(more.path("groups")
+                        .path(1)
+                        .path("scores")
+                        .path("scales")
+                        .path("expert")
+                        .asDouble())
                 .isBetween(0.0, 100.0);
         assertThat(text(camila.file(profile + "/profile.pdf?language=de"))).contains("Kollegen (4 Antworten)");
     }
@@ -225,7 +233,8 @@ class RoleProfilesIT {
         send(camila, profile, 2);
         String second = begin(camila);
         send(camila, second, 4);
-        JsonNode same = camila.get(second + "/trend?with=" + id(profile)).is(200).json();
+        JsonNode same =
+                camila.get(second + "/trend?with=" + id(profile)).is(200).json();
         assertThat(same.path("points")).hasSize(2);
 
         // The instrument's next version asks other items.
@@ -356,7 +365,8 @@ class RoleProfilesIT {
             int keyed = item.path("key").asText().startsWith("expert") ? expert : others;
             given.put(item.path("key").asText(), reversed ? 6 - keyed : keyed);
         });
-        Answer saved = caller.having(sheet).put(profile + "/answers", answers(given)).is(200);
+        Answer saved =
+                caller.having(sheet).put(profile + "/answers", answers(given)).is(200);
         return caller.having(saved)
                 .send("PUT", profile + "/answers/sending", null)
                 .is(200);

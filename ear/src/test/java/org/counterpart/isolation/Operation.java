@@ -119,7 +119,10 @@ record Operation(String method, String path, JsonNode document) {
 
     /** A list that clients have too, of what is theirs. */
     boolean isListForClients() {
-        return isRead() && (path.endsWith("/{firm}/engagements") || path.endsWith("/{firm}/promises") || path.endsWith("/{firm}/profiles"));
+        return isRead()
+                && (path.endsWith("/{firm}/engagements")
+                        || path.endsWith("/{firm}/promises")
+                        || path.endsWith("/{firm}/profiles"));
     }
 
     /** For whoever comes by a link, without a token. */

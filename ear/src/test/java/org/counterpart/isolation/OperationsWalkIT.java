@@ -224,8 +224,8 @@ class OperationsWalkIT {
 
     /** One of the VP's own, as far as it has come for what is done with it. */
     private static UUID profile(Operation operation, TestFirm firm) {
-        UUID vera = UUID.fromString(
-                Sql.column("select id from member where firm_id = ? and name like 'Vera%'", firm.id())
+        UUID vera =
+                UUID.fromString(Sql.column("select id from member where firm_id = ? and name like 'Vera%'", firm.id())
                         .get(0));
         boolean begun = operation.path().contains("/answers") && !operation.isRead();
         UUID profile = ProfileRows.profile(Sql::run, firm.id(), vera, !begun);

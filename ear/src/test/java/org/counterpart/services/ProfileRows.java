@@ -67,8 +67,7 @@ public final class ProfileRows {
                 insert into answer_sheet (firm_id, version_id, rater_group, answers)
                 select r.firm_id, r.version_id, 'SELF', array_fill((1 + n % 5)::smallint, array[24])
                   from quiz_subject s join quiz_round r on r.id = s.round_id, generate_series(1, ?::int) n where s.id = ?""",
-                people,
-                profile);
+                people, profile);
     }
 
     /** Lays a profile beside an engagement whose every party accepted the roles in its contract. */

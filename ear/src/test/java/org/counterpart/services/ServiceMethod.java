@@ -71,19 +71,19 @@ import org.counterpart.promises.ReleaseData;
 import org.counterpart.promises.RenegotiationData;
 import org.counterpart.promises.RulingData;
 import org.counterpart.promises.Verdict;
+import org.counterpart.quiz.Audience;
+import org.counterpart.quiz.DriftService;
 import org.counterpart.quiz.InstrumentDocument;
 import org.counterpart.quiz.InstrumentFile;
 import org.counterpart.quiz.InstrumentService;
 import org.counterpart.quiz.InstrumentStatus;
 import org.counterpart.quiz.NewInstrument;
+import org.counterpart.quiz.NormsService;
+import org.counterpart.quiz.ProfileService;
 import org.counterpart.quiz.PublicationData;
 import org.counterpart.quiz.QuizContactService;
 import org.counterpart.quiz.QuizLinkData;
 import org.counterpart.quiz.QuizLinkService;
-import org.counterpart.quiz.Audience;
-import org.counterpart.quiz.DriftService;
-import org.counterpart.quiz.NormsService;
-import org.counterpart.quiz.ProfileService;
 import org.counterpart.quiz.SelfAnswerService;
 import org.counterpart.quiz.ShareData;
 import org.counterpart.quiz.ShareService;
@@ -113,11 +113,7 @@ record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
 
     /** About a role profile, which is its owner's. */
     private static final List<Class<?>> PROFILES = List.of(
-            ProfileService.class,
-            SelfAnswerService.class,
-            ShareService.class,
-            DriftService.class,
-            NormsService.class);
+            ProfileService.class, SelfAnswerService.class, ShareService.class, DriftService.class, NormsService.class);
 
     private static final Instant IN_TWO_WEEKS = Instant.now().plus(Duration.ofDays(14));
 
@@ -358,7 +354,8 @@ record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
         UUID owner = member.firmId().equals(of.id()) && !member.has(Role.CLIENT)
                 ? member.id()
                 : of.vp().id();
-        boolean begun = service() == SelfAnswerService.class && !method.getName().equals("sheet");
+        boolean begun =
+                service() == SelfAnswerService.class && !method.getName().equals("sheet");
         UUID profile = ProfileRows.profile(House::sql, of.id(), owner, !begun);
         if (service() == NormsService.class) {
             ProfileRows.others(House::sql, profile, 100);

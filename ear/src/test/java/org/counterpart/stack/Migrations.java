@@ -1,11 +1,11 @@
 package org.counterpart.stack;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import org.counterpart.quiz.HouseText;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;

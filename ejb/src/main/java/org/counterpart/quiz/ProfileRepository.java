@@ -4,8 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.counterpart.common.Slice;
@@ -19,39 +21,62 @@ class ProfileRepository extends FirmRepository {
 
     /** The member's own: the newest round first. */
     List<ProfileRow> mine(Member member, Instant now, Slice slice) {
-        return part(
+        List<Object[]> found = part(
                         as(member)
                                 .createQuery(
                                         """
-                                        select s, r, (select a.savedAt from SelfAnswer a where a.id = s.id)
-                                        from QuizSubject s, QuizRound r
+                                        select s, r from QuizSubject s, QuizRound r
                                         where r.id = s.roundId and s.memberId = :me order by r.startedAt desc, s.id""",
                                         Object[].class)
                                 .setParameter("me", member.id()),
                         slice)
-                .getResultStream()
-                .map(found -> row(found, now, false))
+                .getResultList();
+        Map<UUID, Instant> saved = new HashMap<>();
+        of(member, "select a from SelfAnswer a where a.id in :subjects", SelfAnswer.class, found)
+                .forEach(answer -> saved.put(answer.id(), answer.savedAt()));
+        return found.stream()
+                .map(one -> row(one, now, saved.get(((Subject) one[0]).id()), null))
                 .toList();
     }
 
     /** What is shared with the member by others, by name; the policies on shares leave what was given to them. */
     List<ProfileRow> shared(Member member, Instant now, Slice slice) {
-        return part(
+        List<Object[]> found = part(
                         as(member)
                                 .createQuery(
                                         """
-                                        select s, r, (select max(h.sharedAt) from QuizShare h
-                                        where h.subjectId = s.id and h.withdrawnAt is null)
-                                        from QuizSubject s, QuizRound r
-                                        where r.id = s.roundId and s.memberId <> :me and exists (select g.id
-                                        from QuizShare g where g.subjectId = s.id and g.withdrawnAt is null)
+                                        select s, r from QuizSubject s, QuizRound r
+                                        where r.id = s.roundId and s.memberId <> :me and exists (select h.id
+                                        from QuizShare h where h.subjectId = s.id and h.withdrawnAt is null)
                                         order by lower(s.name), r.startedAt desc, s.id""",
                                         Object[].class)
                                 .setParameter("me", member.id()),
                         slice)
-                .getResultStream()
-                .map(found -> row(found, now, true))
+                .getResultList();
+        Map<UUID, Instant> since = new HashMap<>();
+        of(
+                        member,
+                        """
+                        select h from QuizShare h
+                        where h.subjectId in :subjects and h.withdrawnAt is null order by h.sharedAt""",
+                        Share.class,
+                        found)
+                .forEach(share -> since.putIfAbsent(share.subjectId(), share.sharedAt()));
+        return found.stream()
+                .map(one -> row(one, now, null, since.get(((Subject) one[0]).id())))
                 .toList();
+    }
+
+    /** What belongs to the subjects that were found, in one question. */
+    private <T> List<T> of(Member member, String query, Class<T> type, List<Object[]> found) {
+        return found.isEmpty()
+                ? List.of()
+                : as(member)
+                        .createQuery(query, type)
+                        .setParameter(
+                                "subjects",
+                                found.stream().map(one -> ((Subject) one[0]).id()).toList())
+                        .getResultList();
     }
 
     /** Somebody's rounds with one instrument, the earliest first, as far as the member may open what came of them. */
@@ -232,10 +257,9 @@ class ProfileRepository extends FirmRepository {
         return query.setFirstResult(slice.offset()).setMaxResults(slice.limit());
     }
 
-    private static ProfileRow row(Object[] found, Instant now, boolean shared) {
+    private static ProfileRow row(Object[] found, Instant now, Instant savedAt, Instant sharedAt) {
         Subject subject = (Subject) found[0];
         Round round = (Round) found[1];
-        Instant moment = (Instant) found[2];
         return new ProfileRow(
                 subject.id(),
                 round.id(),
@@ -246,8 +270,8 @@ class ProfileRepository extends FirmRepository {
                 round.closesAt(),
                 round.zone(),
                 round.isOpen(now),
-                shared ? null : moment,
+                savedAt,
                 subject.selfDone(),
-                shared ? moment : null);
+                sharedAt);
     }
 }
