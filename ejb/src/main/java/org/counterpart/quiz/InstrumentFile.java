@@ -106,14 +106,19 @@ public record InstrumentFile(String format, String key, String name, Integer num
         }
     }
 
-    /** @throws Invalid if it says that it is something else */
-    void requireKnownFormat() {
+    /**
+     * Lets through what can be taken in.
+     *
+     * @throws Invalid if it says that it is something else, or the instrument in it is not sound; one entry per fault
+     */
+    public void require() {
         if (document == null) {
             throw new Invalid("document", "instruments.file.other");
         }
         if (!FORMAT.equals(format)) {
             throw new Invalid("format", "instruments.file.other");
         }
+        InstrumentRules.require("document.", document);
     }
 
     private static Invalid notJson(JsonProcessingException text) {

@@ -147,7 +147,7 @@ public final class InstrumentMerge {
             part.path("scales").forEach(role -> roles.add(role.asText()));
             return String.join(" + ", roles.stream().sorted().toList());
         }
-        return String.valueOf(place + 1);
+        return String.valueOf(place);
     }
 
     /** A text as it is; of a whole part, the first text in it. */

@@ -99,6 +99,18 @@ class InstrumentRepository extends FirmRepository {
                 .getResultList();
     }
 
+    /** The same with everything they say. */
+    List<InstrumentVersion> written(Member member, UUID instrument, Slice slice) {
+        return as(member)
+                .createQuery(
+                        "select v from InstrumentVersion v where v.instrumentId = :instrument order by v.number desc",
+                        InstrumentVersion.class)
+                .setParameter("instrument", instrument)
+                .setFirstResult(slice.offset())
+                .setMaxResults(slice.limit())
+                .getResultList();
+    }
+
     /** @throws NotFound if the instrument has no version of that number */
     InstrumentVersion version(Member member, UUID instrument, int number) {
         return as(member)

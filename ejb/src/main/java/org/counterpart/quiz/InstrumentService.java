@@ -73,6 +73,14 @@ public class InstrumentService {
         return InstrumentVersionDetails.of(instruments.version(member, id, number));
     }
 
+    /** The versions of one instrument with everything they say, the newest first. */
+    public List<InstrumentVersionDetails> written(Member member, UUID id, Slice slice) {
+        requireStaff(member);
+        return instruments.written(member, instruments.find(member, id).id(), slice).stream()
+                .map(InstrumentVersionDetails::of)
+                .toList();
+    }
+
     /** One version as a file. */
     public InstrumentFile export(Member member, UUID id, int number) {
         requireStaff(member);
@@ -110,8 +118,7 @@ public class InstrumentService {
      */
     public UUID importFile(Member member, InstrumentFile file, UUID draftOf, String requestKey) {
         requireStaff(member);
-        file.requireKnownFormat();
-        InstrumentRules.require("document.", file.document());
+        file.require();
         return requests.once(member, requestKey, draftOf + " " + file, () -> {
             if (draftOf == null) {
                 String name = file.document()

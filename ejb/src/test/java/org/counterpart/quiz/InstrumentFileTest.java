@@ -71,7 +71,7 @@ class InstrumentFileTest {
 
     private static FieldError fault(String content) {
         Invalid invalid = catchThrowableOfType(Invalid.class, () -> InstrumentFile.read(content.getBytes(UTF_8))
-                .requireKnownFormat());
+                .require());
         assertThat(invalid).as("refused").isNotNull();
         return invalid.errors().get(0);
     }
