@@ -48,7 +48,7 @@ final class PublicContactForm {
      * @param wrong what was wrong with it; {@code null}: nothing
      */
     Element form(Map<String, String> typed, Invalid wrong) {
-        Element section = section();
+        Element section = section("quiz.public.contact.title");
         section.appendElement("p").text(texts.get("quiz.public.contact.text", "firm", firm));
         Element form = section.appendElement("form")
                 .attr("method", "post")
@@ -73,16 +73,16 @@ final class PublicContactForm {
 
     /** What stands there once an address is left. */
     Element left() {
-        Element section = section();
+        Element section = section("quiz.public.contact.left.title");
         section.appendElement("p").attr("role", "status").text(texts.get("quiz.public.contact.left", "firm", firm));
         Element form = section.appendElement("form").attr("method", "post").attr("action", "#contact");
         form.appendChild(button(TAKE_BACK, "quiz.public.contact.take-back").addClass("second"));
         return section;
     }
 
-    private Element section() {
+    private Element section(String heading) {
         Element section = new Element("section").addClass("contact").attr("id", "contact");
-        section.appendElement("h2").text(texts.get("quiz.public.contact.title", "firm", firm));
+        section.appendElement("h2").text(texts.get(heading, "firm", firm));
         return section;
     }
 

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
@@ -19,7 +20,10 @@ import com.vaadin.flow.data.binder.ValidationException;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import jakarta.validation.Validator;
 import java.text.Normalizer;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.counterpart.common.Conflict;
@@ -27,6 +31,7 @@ import org.counterpart.common.Ids;
 import org.counterpart.common.Invalid;
 import org.counterpart.common.Stale;
 import org.counterpart.firm.Member;
+import org.counterpart.quiz.AskableVersion;
 import org.counterpart.quiz.QuizLinkData;
 import org.counterpart.quiz.QuizLinkDetails;
 import org.counterpart.quiz.QuizLinkService;
@@ -57,6 +62,7 @@ class QuizLinkDialog extends Dialog {
     private String proposed = "";
 
     /**
+     * @param instruments what can be asked
      * @param base where public addresses begin
      * @param seen what to change; {@code null}: a new one
      * @param saved gets the link's id
@@ -65,6 +71,7 @@ class QuizLinkDialog extends Dialog {
             Member member,
             QuizLinkService links,
             Validator validator,
+            List<AskableVersion> instruments,
             String base,
             QuizLinkDetails seen,
             Consumer<UUID> saved) {
@@ -79,8 +86,11 @@ class QuizLinkDialog extends Dialog {
         meanwhile.getElement().setAttribute("role", "alert");
         meanwhile.setVisible(false);
         slug.setPrefixComponent(new Span(base.replaceFirst("^https?://[^/]+", "…") + "/"));
-        add(meanwhile, fields());
-        binder.readRecord(seen == null ? new QuizLinkData("", "", "", false, true, null) : seen.data());
+        add(meanwhile, fields(instruments));
+        binder.readRecord(
+                seen == null
+                        ? new QuizLinkData("", "", "", false, true, instruments.get(0).versionId())
+                        : seen.data());
         Button save = new Button(text("action.save"), click -> {
             save();
             click.getSource().setEnabled(true);
@@ -92,7 +102,7 @@ class QuizLinkDialog extends Dialog {
         title.focus();
     }
 
-    private FormLayout fields() {
+    private FormLayout fields(List<AskableVersion> instruments) {
         TextArea greeting = new TextArea(text("quiz.links.greeting"));
         greeting.setHelperText(text("quiz.links.greeting.hint"));
         greeting.setMaxLength(2000);
@@ -114,12 +124,28 @@ class QuizLinkDialog extends Dialog {
                 .bind("slug");
         binder.forField(greeting).withValidator(rules.of("greeting")).bind("greeting");
         binder.forField(asks).bind("asksContact");
+        Select<UUID> asked = asked(instruments);
+        binder.forField(asked).asRequired(text("field.required")).bind("versionId");
         // What no field of the form changes stays as it is.
         binder.forField(new ReadOnlyHasValue<Boolean>(value -> {})).bind("open");
-        binder.forField(new ReadOnlyHasValue<UUID>(value -> {})).bind("versionId");
-        FormLayout form = new FormLayout(title, slug, greeting, asks);
+        FormLayout form = new FormLayout(title, slug, asked, greeting, asks);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
         return form;
+    }
+
+    /** The questionnaires there are to ask, each in its newest version; and the one that is asked now. */
+    private Select<UUID> asked(List<AskableVersion> instruments) {
+        Map<UUID, String> names = new LinkedHashMap<>();
+        instruments.forEach(one -> names.put(
+                one.versionId(), text("quiz.links.version", "name", one.name(), "number", one.number())));
+        if (seen != null) {
+            names.putIfAbsent(seen.data().versionId(), text("quiz.links.version.earlier"));
+        }
+        Select<UUID> asked = new Select<>();
+        asked.setLabel(text("quiz.links.instrument"));
+        asked.setItems(names.keySet());
+        asked.setItemLabelGenerator(id -> names.getOrDefault(id, ""));
+        return asked;
     }
 
     /** The title as an address, unless another was typed. */
@@ -153,15 +179,23 @@ class QuizLinkDialog extends Dialog {
             saved.accept(id);
         } catch (Invalid invalid) {
             FormProblems.show(binder, invalid);
-        } catch (Conflict taken) {
-            slug.setErrorMessage(text(taken.key()));
-            slug.setInvalid(true);
-            slug.focus();
+        } catch (Conflict conflict) {
+            blame(conflict);
         } catch (Stale changedMeanwhile) {
             QuizLinkDetails now = links.find(member, seen.id());
             binder.readRecord(ThreeWay.of(seen.data(), now.data(), typed).merged());
             seen = now;
             meanwhile.setVisible(true);
+        }
+    }
+
+    private void blame(Conflict conflict) {
+        if (conflict.key().equals("quiz.links.slug.taken")) {
+            slug.setErrorMessage(text(conflict.key()));
+            slug.setInvalid(true);
+            slug.focus();
+        } else {
+            Notices.problem(conflict);
         }
     }
 

@@ -29,6 +29,7 @@ import org.counterpart.common.NotFound;
 import org.counterpart.common.Stale;
 import org.counterpart.firm.Member;
 import org.counterpart.firm.Role;
+import org.counterpart.quiz.InstrumentService;
 import org.counterpart.quiz.QuizContactService;
 import org.counterpart.quiz.QuizLinkDetails;
 import org.counterpart.quiz.QuizLinkService;
@@ -49,6 +50,7 @@ class QuizLinkView extends VerticalLayout implements BeforeEnterObserver, HasDyn
 
     private final transient QuizLinkService links;
     private final transient QuizContactService contacts;
+    private final transient InstrumentService instruments;
     private final transient Validator validator;
     private final transient Settings settings;
     private final Member member;
@@ -60,6 +62,7 @@ class QuizLinkView extends VerticalLayout implements BeforeEnterObserver, HasDyn
         this.member = member;
         this.links = links;
         this.contacts = contacts;
+        this.instruments = instruments;
         this.validator = validator;
         this.settings = settings;
         addClassNames("screen", "quiz-link");
@@ -104,7 +107,7 @@ class QuizLinkView extends VerticalLayout implements BeforeEnterObserver, HasDyn
             Button turn = new Button(text(open ? "quiz.links.close" : "quiz.links.reopen"), click -> turn(link));
             turn.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
             Button edit = new Button(text("roster.edit"), VaadinIcon.EDIT.create(), click -> new QuizLinkDialog(
-                            member, links, validator, base(), link, this::show)
+                            member, links, validator, instruments.toAskWith(member), base(), link, this::show)
                     .open());
             edit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             Div actions = new Div(turn, edit);
@@ -119,8 +122,7 @@ class QuizLinkView extends VerticalLayout implements BeforeEnterObserver, HasDyn
         String svg = QrCode.svg(
                         address, text("quiz.links.qr.of", "title", link.data().title()))
                 .outerHtml();
-        Div code = new Div(new Html(svg));
-        code.addClassName("qr");
+        Html code = new Html("<div class=\"qr\">" + svg + "</div>");
         DownloadHandler picture = event -> {
             event.setFileName(link.data().slug() + ".svg");
             event.setContentType("image/svg+xml");

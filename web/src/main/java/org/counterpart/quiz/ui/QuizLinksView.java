@@ -24,6 +24,7 @@ import java.util.List;
 import org.counterpart.common.Slice;
 import org.counterpart.firm.Member;
 import org.counterpart.firm.Role;
+import org.counterpart.quiz.InstrumentService;
 import org.counterpart.quiz.QuizLinkRow;
 import org.counterpart.quiz.QuizLinkService;
 import org.counterpart.shell.FirmLayout;
@@ -44,6 +45,7 @@ class QuizLinksView extends VerticalLayout implements HasDynamicTitle {
     private static final int PART = 50;
 
     private final transient QuizLinkService links;
+    private final transient InstrumentService instruments;
     private final transient Validator validator;
     private final transient Settings settings;
     private final Member member;
@@ -54,9 +56,10 @@ class QuizLinksView extends VerticalLayout implements HasDynamicTitle {
     private int shown;
 
     @Inject
-    QuizLinksView(Member member, QuizLinkService links, Validator validator, Settings settings) {
+    QuizLinksView(Member member, QuizLinkService links, InstrumentService instruments, Validator validator, Settings settings) {
         this.member = member;
         this.links = links;
+        this.instruments = instruments;
         this.validator = validator;
         this.settings = settings;
         addClassNames("screen", "quiz-links");
@@ -85,7 +88,7 @@ class QuizLinksView extends VerticalLayout implements HasDynamicTitle {
         heading.addClassName("screen-heading");
         if (member.has(Role.VP)) {
             Button add = new Button(text("quiz.links.add"), VaadinIcon.PLUS.create(), click -> new QuizLinkDialog(
-                            member, links, validator, base(), null, id -> QuizLinkNavigation.toLink(member, id))
+                            member, links, validator, instruments.toAskWith(member), base(), null, id -> QuizLinkNavigation.toLink(member, id))
                     .open());
             add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             heading.add(add);
@@ -107,9 +110,9 @@ class QuizLinksView extends VerticalLayout implements HasDynamicTitle {
         title.getElement().setAttribute("router-link", true);
         Div words = new Div(new H2(title), new PublicAddress(address, row.title()), facts(row));
         words.addClassName("words");
-        Div code = new Div(new Html(QrCode.svg(address, text("quiz.links.qr.of", "title", row.title()))
-                .outerHtml()));
-        code.addClassName("qr");
+        String svg = QrCode.svg(address, text("quiz.links.qr.of", "title", row.title()))
+                .outerHtml();
+        Html code = new Html("<div class=\"qr\">" + svg + "</div>");
         ListItem card = new ListItem(code, words);
         card.addClassName("link-card");
         return card;
