@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,9 +53,13 @@ class PublicQuizIT {
     void a_form_is_taken_once_and_sent_again_leads_to_the_same_result() {
         String ticket = link.ticket();
         Map<String, Integer> answers = link.answers(4);
-        Answer sent = PublicLink.visitor().post(link.api(), PublicLink.json(ticket, answers)).is(201);
+        Answer sent = PublicLink.visitor()
+                .post(link.api(), PublicLink.json(ticket, answers))
+                .is(201);
         assertThat(sent.json().path("scores").path("expert").isNumber()).isTrue();
-        Answer again = PublicLink.visitor().post(link.api(), PublicLink.json(ticket, answers)).is(201);
+        Answer again = PublicLink.visitor()
+                .post(link.api(), PublicLink.json(ticket, answers))
+                .is(201);
         assertThat(again.header("Location")).isEqualTo(sent.header("Location"));
         answers.replaceAll((item, answer) -> 2);
         PublicLink.visitor().post(link.api(), PublicLink.json(ticket, answers)).isProblem(409, "quiz-public-sent");
@@ -67,11 +72,11 @@ class PublicQuizIT {
     void of_one_form_that_is_sent_many_times_at_once_one_sheet_is_kept() throws Exception {
         long before = link.sheets();
         String body = PublicLink.json(link.ticket(), link.answers(3));
-        Callable<String> send = () ->
-                PublicLink.visitor().post(link.api(), body).is(201).header("Location");
+        Callable<String> send =
+                () -> PublicLink.visitor().post(link.api(), body).is(201).header("Location");
         var threads = Executors.newFixedThreadPool(8);
         List<String> places = new ArrayList<>();
-        for (var place : threads.invokeAll(java.util.Collections.nCopies(16, send))) {
+        for (var place : threads.invokeAll(Collections.nCopies(16, send))) {
             places.add(place.get());
         }
         threads.shutdown();
@@ -126,7 +131,7 @@ class PublicQuizIT {
                 .post(link.api(), PublicLink.json(link.ticket(), answers))
                 .isProblem(422, "invalid");
         assertThat(missing.blamedFields()).containsExactly("answers." + items.get(5));
-        PublicLink.visitor().post(link.api(), "{\"ticket\": 7").isProblem(400, "body-malformed");
+        PublicLink.visitor().post(link.api(), "{\"ticket\"").isProblem(400, "body-malformed");
         PublicLink.visitor().post(link.api(), "{\"answers\": {}, \"more\": 1}").isProblem(400, "body-unreadable");
         assertThat(link.results()).isZero();
     }
@@ -147,7 +152,9 @@ class PublicQuizIT {
                 .header("Location");
         String late = PublicLink.json(link.ticket(), link.answers(4));
         String at = firm.path() + "/quiz-links/" + link.id();
-        vera.having(vera.get(at)).put(at, "{\"title\": \"Which role?\", \"open\": false}").is(200);
+        vera.having(vera.get(at))
+                .put(at, "{\"title\": \"Which role?\", \"open\": false}")
+                .is(200);
         Answer closed = PublicLink.visitor().get(link.api()).is(200);
         assertThat(closed.json().path("open").asBoolean()).isFalse();
         assertThat(closed.header("Quiz-Ticket")).isEmpty();
@@ -165,7 +172,12 @@ class PublicQuizIT {
                 .is(201)
                 .header("Location");
         String token = result.substring(result.lastIndexOf('/') + 1);
-        assertThat(PublicLink.visitor().get(same.api()).is(200).json().path("firm").asText())
+        assertThat(PublicLink.visitor()
+                        .get(same.api())
+                        .is(200)
+                        .json()
+                        .path("firm")
+                        .asText())
                 .isEqualTo("Firm " + theirs.slug());
         PublicLink.visitor().get(same.api() + "/results/" + token).isProblem(404, "not-found");
         PublicLink.visitor()
@@ -210,7 +222,9 @@ class PublicQuizIT {
         last.isProblem(429, "too-many");
         assertThat(Integer.parseInt(last.header("Retry-After"))).isBetween(1, 60);
         assertThat(link.results()).isEqualTo(1);
-        PublicLink.visitor().post(link.api(), PublicLink.json(link.ticket(), link.answers(2))).is(201);
+        PublicLink.visitor()
+                .post(link.api(), PublicLink.json(link.ticket(), link.answers(2)))
+                .is(201);
     }
 
     @Test

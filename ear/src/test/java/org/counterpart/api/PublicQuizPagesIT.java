@@ -2,6 +2,7 @@ package org.counterpart.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,9 @@ class PublicQuizPagesIT {
                 .get(sent.header("Location") + "?language=de")
                 .is(200);
         assertThat(german.body()).contains("Ihr Rollenprofil", "lang=\"de\"");
-        Answer paper = PublicLink.visitor().get(sent.header("Location") + "/profile.pdf").is(200);
+        Answer paper = PublicLink.visitor()
+                .get(sent.header("Location") + "/profile.pdf")
+                .is(200);
         assertThat(paper.header("Content-Type")).startsWith("application/pdf");
         assertThat(paper.body()).startsWith("%PDF-");
     }
@@ -125,33 +128,37 @@ class PublicQuizPagesIT {
                 link.page() + "/r/" + "x".repeat(43) + "/profile.pdf")) {
             assertThat(PublicLink.visitor().get(path).is(404).body()).contains("This link leads nowhere");
         }
-        PublicLink.visitor().call("PUT", link.page(), java.net.http.HttpRequest.BodyPublishers.noBody())
+        PublicLink.visitor()
+                .call("PUT", link.page(), BodyPublishers.noBody())
                 .is(405);
     }
 
     @Test
     void an_address_is_kept_with_consent_alone_and_tied_to_the_result_with_another() {
         String result = local(link.taken(4));
-        assertThat(PublicLink.visitor().get(result).body()).contains("Would you like to hear from", "type=\"checkbox\"")
+        assertThat(PublicLink.visitor().get(result).body())
+                .contains("Would you like to hear from", "type=\"checkbox\"")
                 .doesNotContain("checked");
-        String typed = "do=leave" + PublicLink.field("name", "Vivian <b>Visitor</b>")
+        String typed = "do=leave" + PublicLink.field("name", "Vivian \"<b>Visitor</b>")
                 + PublicLink.field("email", "Vivian@Example.org ");
         Answer refused = PublicLink.post(PublicLink.visitor(), result, typed).is(422);
         assertThat(refused.body())
-                .contains("Tick this if you agree", "Vivian &lt;b&gt;Visitor&lt;/b&gt;", "Nothing was kept yet");
-        PublicLink.post(PublicLink.visitor(), result, "do=leave&agreed=on&name=&email=nowhere").is(422);
+                .contains("Tick this if you agree", "value=\"Vivian &quot;<b>Visitor</b>\"", "Nothing was kept yet");
+        PublicLink.post(PublicLink.visitor(), result, "do=leave&agreed=on&name=&email=nowhere")
+                .is(422);
         assertThat(contacts("name")).isEmpty();
 
         PublicLink.post(PublicLink.visitor(), result, typed + "&agreed=on").is(303);
         PublicLink.post(PublicLink.visitor(), result, typed + "&agreed=on").is(303);
-        assertThat(contacts("name || ' ' || email")).containsExactly("Vivian <b>Visitor</b> vivian@example.org");
+        assertThat(contacts("name || ' ' || email")).containsExactly("Vivian \"<b>Visitor</b> vivian@example.org");
         assertThat(contacts("coalesce(result_token, 'not tied')")).containsExactly("not tied");
         assertThat(contacts("consent")).singleElement().asString().contains("may keep my name", "Firm " + firm.slug());
         String contactId = contacts("id::text").get(0);
         assertThat(Sql.column("select id::text from quiz_result where link_id = ?", link.id()))
                 .doesNotContain(contactId);
 
-        PublicLink.post(PublicLink.visitor(), result, typed + "&agreed=on&shares=on").is(303);
+        PublicLink.post(PublicLink.visitor(), result, typed + "&agreed=on&shares=on")
+                .is(303);
         assertThat(contacts("result_token")).containsExactly(result.substring(result.lastIndexOf('/') + 1));
         Answer left = PublicLink.visitor().get(result).is(200);
         assertThat(left.body()).contains("Thank you", "Take my address back");

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * One kept connection that sends GET requests, one at a time. As lean as it can be, because it shares the processors
+ * One kept connection that sends requests, one at a time. As lean as it can be, because it shares the processors
  * with what it measures: an answer is a status and a number of bytes.
  */
 final class Caller implements AutoCloseable {
@@ -33,14 +33,28 @@ final class Caller implements AutoCloseable {
     }
 
     Answer get(String path, String token) throws IOException {
+        return send("GET " + path + " HTTP/1.1\r\nHost: " + server.getAuthority()
+                + "\r\nAccept: application/json\r\nAuthorization: Bearer " + token + "\r\n\r\n");
+    }
+
+    /**
+     * Sends JSON without a token.
+     *
+     * @param from the address on the net that it comes from, as a proxy before us would say
+     */
+    Answer post(String path, String from, String json) throws IOException {
+        return send("POST " + path + " HTTP/1.1\r\nHost: " + server.getAuthority() + "\r\nX-Forwarded-For: " + from
+                + "\r\nAccept: application/json\r\nContent-Type: application/json\r\nContent-Length: " + json.length()
+                + "\r\n\r\n" + json);
+    }
+
+    private Answer send(String request) throws IOException {
         if (socket == null) {
             socket = new Socket(server.getHost(), server.getPort());
             socket.setTcpNoDelay(true);
             socket.setSoTimeout(PATIENCE_MILLIS);
             in = new BufferedInputStream(socket.getInputStream(), 32_768);
         }
-        var request = "GET " + path + " HTTP/1.1\r\nHost: " + server.getAuthority()
-                + "\r\nAccept: application/json\r\nAuthorization: Bearer " + token + "\r\n\r\n";
         try {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             return answer();

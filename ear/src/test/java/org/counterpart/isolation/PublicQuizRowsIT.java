@@ -25,6 +25,9 @@ class PublicQuizRowsIT {
     static void open_two_firms_with_a_link_of_the_same_name() {
         ours = TestFirm.open();
         theirs = TestFirm.open();
+        // Else the database would take us for due work.
+        ours.invited("ida@ours.example");
+        theirs.invited("ida@theirs.example");
         version = QuizRows.version(ours);
         link = QuizRows.publicLink(ours, version, "roles");
         secret = UUID.randomUUID().toString();
@@ -46,7 +49,8 @@ class PublicQuizRowsIT {
         Bound visitor = Bound.toAGuestOf(ours, link);
         for (String change : List.of(
                 "insert into quiz_result (id, token_hash, link_id, version_id, answers, language)"
-                        + " values (gen_random_uuid(), repeat('0', 64), '" + link + "', '" + version + "', '{1,1}', 'en')",
+                        + " values (gen_random_uuid(), repeat('0', 64), '" + link + "', '" + version
+                        + "', '{1,1}', 'en')",
                 "insert into quiz_contact (id, link_id, name, email, language, consent)"
                         + " values (gen_random_uuid(), '" + link + "', 'V', 'v@example.org', 'en', 'x')",
                 "update quiz_result set answers = '{1,1}'",
@@ -82,8 +86,10 @@ class PublicQuizRowsIT {
 
     @Test
     void what_signs_forms_is_none_of_the_applications_to_read_from_the_table() throws SQLException {
-        assertThat(Bound.to(ours).outcome("update quiz_link set form_key = form_key")).isEqualTo(Bound.REFUSED);
-        assertThat(Bound.to(ours).outcome("update quiz_link set slug = 'elsewhere'")).isEqualTo(Bound.REFUSED);
+        assertThat(Bound.to(ours).outcome("update quiz_link set form_key = form_key"))
+                .isEqualTo(Bound.REFUSED);
+        assertThat(Bound.to(ours).outcome("update quiz_link set slug = 'elsewhere'"))
+                .isEqualTo(Bound.REFUSED);
         try (var database = StackForTests.stack().asApplication().connect()) {
             assertThat(Bound.outcome(database, "create temp table kept as select form_key from quiz_link"))
                     .isEqualTo(Bound.REFUSED);

@@ -102,6 +102,7 @@ final class PayaraServer implements AutoCloseable {
                 Map.entry("MP_JWT_VERIFY_ISSUER", realm),
                 Map.entry("MP_JWT_VERIFY_PUBLICKEY_LOCATION", realm + "/protocol/openid-connect/certs"),
                 Map.entry("MP_JWT_VERIFY_AUDIENCES", "counterpart-api"),
+                Map.entry("COUNTERPART_GUESTS_SENDS_TO_ONE", Tuning.mostSends()),
                 Map.entry("COUNTERPART_SMTP_HOST", "127.0.0.1"),
                 Map.entry("COUNTERPART_SMTP_PORT", String.valueOf(ports.smtp())),
                 Map.entry("COUNTERPART_SMTP_FROM", "counterpart@localhost"),

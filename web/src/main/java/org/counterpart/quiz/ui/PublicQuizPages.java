@@ -3,6 +3,7 @@ package org.counterpart.quiz.ui;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.counterpart.common.Invalid;
 import org.counterpart.quiz.GroupScores;
@@ -20,6 +21,10 @@ final class PublicQuizPages {
 
     /** What only a program fills in: people do not see it. */
     static final String TRAP = "website";
+
+    /** After these a form is sent with another ticket; after anything else the one it has is still good. */
+    private static final Set<String> SPENT =
+            Set.of("quiz.public.ticket", "quiz.public.old", "quiz.public.changed", "quiz.public.sent");
 
     /** Seconds that a statement takes to be read and answered. */
     private static final int PACE = 12;
@@ -57,11 +62,16 @@ final class PublicQuizPages {
         before.appendElement("input")
                 .attr("type", "hidden")
                 .attr("name", TICKET)
-                .attr("value", quiz.ticket());
+                .attr("value", ticket(quiz, sent, wrong));
         before.appendChild(trap());
         SheetPage.Sheet sheet =
                 new SheetPage.Sheet(quiz.document(), quiz.digest(), false, false, readable(sent), Map.of(), null);
         return SheetPage.of(texts, sheet, before, wrong);
+    }
+
+    private static String ticket(PublicQuiz quiz, Map<String, String> sent, Invalid wrong) {
+        boolean spent = wrong != null && wrong.errors().stream().anyMatch(error -> SPENT.contains(error.key()));
+        return spent ? quiz.ticket() : sent.getOrDefault(TICKET, quiz.ticket());
     }
 
     /** Nothing can be answered any more. */
@@ -167,6 +177,10 @@ final class PublicQuizPages {
                     .text(name.substring(0, 1).toUpperCase(one) + name.substring(1));
         }
         return form;
+    }
+
+    Locale locale() {
+        return texts.locale();
     }
 
     private String language() {

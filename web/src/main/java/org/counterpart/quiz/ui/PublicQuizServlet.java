@@ -107,6 +107,7 @@ public class PublicQuizServlet extends HttpServlet {
         PublicQuizPages pages = visit.pages(visit.language(Language.of(visit.request())));
         visit.answer(
                 quiz.open() ? status : HttpServletResponse.SC_GONE,
+                pages.locale(),
                 quiz.open() ? pages.form(quiz, sent, wrong) : pages.closed(quiz));
     }
 
@@ -145,7 +146,7 @@ public class PublicQuizServlet extends HttpServlet {
         PublicResult result = quizzes.result(visit.guest(), token);
         PublicQuizPages pages = visit.pages(visit.language(Locale.forLanguageTag(result.language())));
         String address = settings.url() + visit.path() + "/r/" + token;
-        visit.answer(status, pages.result(result, visit.path(), address, typed, wrong));
+        visit.answer(status, pages.locale(), pages.result(result, visit.path(), address, typed, wrong));
     }
 
     private void contact(Visit visit, String token) throws IOException {

@@ -89,7 +89,8 @@ class QuizLinkDialog extends Dialog {
         add(meanwhile, fields(instruments));
         binder.readRecord(
                 seen == null
-                        ? new QuizLinkData("", "", "", false, true, instruments.get(0).versionId())
+                        ? new QuizLinkData(
+                                "", "", "", false, true, instruments.get(0).versionId())
                         : seen.data());
         Button save = new Button(text("action.save"), click -> {
             save();
@@ -136,8 +137,8 @@ class QuizLinkDialog extends Dialog {
     /** The questionnaires there are to ask, each in its newest version; and the one that is asked now. */
     private Select<UUID> asked(List<AskableVersion> instruments) {
         Map<UUID, String> names = new LinkedHashMap<>();
-        instruments.forEach(one -> names.put(
-                one.versionId(), text("quiz.links.version", "name", one.name(), "number", one.number())));
+        instruments.forEach(one ->
+                names.put(one.versionId(), text("quiz.links.version", "name", one.name(), "number", one.number())));
         if (seen != null) {
             names.putIfAbsent(seen.data().versionId(), text("quiz.links.version.earlier"));
         }

@@ -58,7 +58,12 @@ class QuizLinkView extends VerticalLayout implements BeforeEnterObserver, HasDyn
 
     @Inject
     QuizLinkView(
-            Member member, QuizLinkService links, QuizContactService contacts, Validator validator, Settings settings) {
+            Member member,
+            QuizLinkService links,
+            QuizContactService contacts,
+            InstrumentService instruments,
+            Validator validator,
+            Settings settings) {
         this.member = member;
         this.links = links;
         this.contacts = contacts;
@@ -120,8 +125,7 @@ class QuizLinkView extends VerticalLayout implements BeforeEnterObserver, HasDyn
     private Section passOn(QuizLinkDetails link) {
         String address = base() + "/" + link.data().slug();
         String svg = QrCode.svg(
-                        address, text("quiz.links.qr.of", "title", link.data().title()))
-                .outerHtml();
+                address, text("quiz.links.qr.of", "title", link.data().title()));
         Html code = new Html("<div class=\"qr\">" + svg + "</div>");
         DownloadHandler picture = event -> {
             event.setFileName(link.data().slug() + ".svg");

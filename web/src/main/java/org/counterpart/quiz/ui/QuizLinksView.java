@@ -56,7 +56,12 @@ class QuizLinksView extends VerticalLayout implements HasDynamicTitle {
     private int shown;
 
     @Inject
-    QuizLinksView(Member member, QuizLinkService links, InstrumentService instruments, Validator validator, Settings settings) {
+    QuizLinksView(
+            Member member,
+            QuizLinkService links,
+            InstrumentService instruments,
+            Validator validator,
+            Settings settings) {
         this.member = member;
         this.links = links;
         this.instruments = instruments;
@@ -88,7 +93,13 @@ class QuizLinksView extends VerticalLayout implements HasDynamicTitle {
         heading.addClassName("screen-heading");
         if (member.has(Role.VP)) {
             Button add = new Button(text("quiz.links.add"), VaadinIcon.PLUS.create(), click -> new QuizLinkDialog(
-                            member, links, validator, instruments.toAskWith(member), base(), null, id -> QuizLinkNavigation.toLink(member, id))
+                            member,
+                            links,
+                            validator,
+                            instruments.toAskWith(member),
+                            base(),
+                            null,
+                            id -> QuizLinkNavigation.toLink(member, id))
                     .open());
             add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             heading.add(add);
@@ -110,8 +121,7 @@ class QuizLinksView extends VerticalLayout implements HasDynamicTitle {
         title.getElement().setAttribute("router-link", true);
         Div words = new Div(new H2(title), new PublicAddress(address, row.title()), facts(row));
         words.addClassName("words");
-        String svg = QrCode.svg(address, text("quiz.links.qr.of", "title", row.title()))
-                .outerHtml();
+        String svg = QrCode.svg(address, text("quiz.links.qr.of", "title", row.title()));
         Html code = new Html("<div class=\"qr\">" + svg + "</div>");
         ListItem card = new ListItem(code, words);
         card.addClassName("link-card");

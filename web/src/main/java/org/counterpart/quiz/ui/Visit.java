@@ -37,7 +37,6 @@ record Visit(HttpServletRequest request, HttpServletResponse response, Guest gue
     }
 
     PublicQuizPages pages(Locale language) {
-        response.setLocale(language);
         return new PublicQuizPages(Texts.in(language), guest.firmName());
     }
 
@@ -49,8 +48,8 @@ record Visit(HttpServletRequest request, HttpServletResponse response, Guest gue
                 List.of(new FieldError("", "quiz.public.busy", Map.of("seconds", Integer.valueOf(seconds)))));
     }
 
-    void answer(int status, Element page) throws IOException {
-        PlainHtml.answer(response, status, response.getLocale(), page, SheetPage.LOADS);
+    void answer(int status, Locale language, Element page) throws IOException {
+        PlainHtml.answer(response, status, language, page, SheetPage.LOADS);
     }
 
     void answer(byte[] pdf, String name) throws IOException {
