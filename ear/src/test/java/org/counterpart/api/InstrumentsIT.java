@@ -41,7 +41,9 @@ class InstrumentsIT {
         vera.having(version)
                 .put(address + "/versions/1", version.json().path("document"))
                 .isProblem(409, "instruments-house");
-        vera.having(version).send("PUT", address + "/versions/1/retirement", null).isProblem(409, "instruments-house");
+        vera.having(version)
+                .send("PUT", address + "/versions/1/retirement", null)
+                .isProblem(409, "instruments-house");
         vera.send("POST", address + "/versions", null).isProblem(409, "instruments-house");
         vera.having(vera.get(address).is(200))
                 .send("PUT", address + "/archival", null)
@@ -64,7 +66,12 @@ class InstrumentsIT {
         camila.having(published)
                 .put(draft + "/publication", languages())
                 .isProblem(409, "instruments-version-published");
-        assertThat(camila.get(address).is(200).json().path("instrument").path("published").asInt())
+        assertThat(camila.get(address)
+                        .is(200)
+                        .json()
+                        .path("instrument")
+                        .path("published")
+                        .asInt())
                 .isEqualTo(1);
     }
 
@@ -81,7 +88,9 @@ class InstrumentsIT {
         ObjectNode other = document();
         ((ObjectNode) other.path("items").get(0).path("self")).put("en", "I say what is decided.");
         Answer written = vera.having(second).put(address + "/versions/2", other).is(200);
-        vera.having(written).put(address + "/versions/2/publication", languages()).is(200);
+        vera.having(written)
+                .put(address + "/versions/2/publication", languages())
+                .is(200);
         assertThat(vera.get(address + "/versions").is(200).each("number")).containsExactly("2", "1");
         assertThat(vera.get(address + "/versions/1").is(200).json().path("document"))
                 .isEqualTo(document());
@@ -103,8 +112,9 @@ class InstrumentsIT {
         Answer written = vera.having(vera.get(address + "/versions/1"))
                 .put(address + "/versions/1", document)
                 .is(200);
-        Answer refused =
-                vera.having(written).put(address + "/versions/1/publication", "{}").isProblem(422, "invalid");
+        Answer refused = vera.having(written)
+                .put(address + "/versions/1/publication", "{}")
+                .isProblem(422, "invalid");
         assertThat(refused.blamedFields()).contains("name.de", "items[1].observer.de", "answers.labels[2].de");
         assertThat(vera.having(written)
                         .put(address + "/versions/1/publication", languages())
@@ -143,7 +153,10 @@ class InstrumentsIT {
         assertThat(file.header("Content-Disposition")).contains("takes-a-journey-1.json");
         Answer taken = vera.post(instruments + "/import", file.body()).is(201);
         assertThat(taken.json().path("instrument").path("key").asText()).isEqualTo("takes-a-journey-2");
-        assertThat(vera.get(taken.header("Location") + "/versions/1").is(200).json().path("document"))
+        assertThat(vera.get(taken.header("Location") + "/versions/1")
+                        .is(200)
+                        .json()
+                        .path("document"))
                 .isEqualTo(document());
         String id = address.substring(address.lastIndexOf('/') + 1);
         vera.post(instruments + "/import?draftOf=" + id, file.body()).is(201);
@@ -157,8 +170,10 @@ class InstrumentsIT {
         String id = camila.get(instruments).is(200).json().get(0).path("id").asText();
         Answer copy = camila.post(instruments, "{\"name\": \"Ours\", \"copyOf\": \"" + id + "\"}")
                 .is(201);
-        JsonNode document =
-                camila.get(copy.header("Location") + "/versions/1").is(200).json().path("document");
+        JsonNode document = camila.get(copy.header("Location") + "/versions/1")
+                .is(200)
+                .json()
+                .path("document");
         assertThat(document.path("name").path("fr").asText()).isEqualTo("Ours");
         assertThat(document.path("items")).hasSize(24);
     }
@@ -232,11 +247,13 @@ class InstrumentsIT {
     @Test
     void what_is_put_away_is_neither_listed_nor_written_until_it_is_taken_out() {
         String address = published("Put away");
-        Answer away =
-                vera.having(vera.get(address)).send("PUT", address + "/archival", null).is(200);
+        Answer away = vera.having(vera.get(address))
+                .send("PUT", address + "/archival", null)
+                .is(200);
         String id = away.json().path("instrument").path("id").asText();
         assertThat(vera.get(instruments + "?limit=200").is(200).each("id")).doesNotContain(id);
-        assertThat(vera.get(instruments + "?status=ARCHIVED").is(200).each("id")).contains(id);
+        assertThat(vera.get(instruments + "?status=ARCHIVED").is(200).each("id"))
+                .contains(id);
         vera.send("POST", address + "/versions", null).isProblem(409, "instruments-archived");
         vera.having(away).delete(address + "/archival").is(200);
         vera.send("POST", address + "/versions", null).is(201);
@@ -264,7 +281,9 @@ class InstrumentsIT {
         Answer written = vera.having(vera.get(address + "/versions/1"))
                 .put(address + "/versions/1", document())
                 .is(200);
-        vera.having(written).put(address + "/versions/1/publication", languages()).is(200);
+        vera.having(written)
+                .put(address + "/versions/1/publication", languages())
+                .is(200);
         return address;
     }
 
@@ -287,8 +306,9 @@ class InstrumentsIT {
 
     private static ObjectNode document() {
         try {
-            return (ObjectNode) JSON.readTree(
-                    """
+            return (ObjectNode)
+                    JSON.readTree(
+                            """
                     {"languages": ["en"], "name": {"en": "How we decide"}, "purpose": {},
                      "answers": {"lowest": 1, "labels": [{"en": "Never"}, {"en": "Sometimes"}, {"en": "Always"}]},
                      "scales": [{"key": "alone", "kind": "ROLE", "name": {"en": "Alone"}, "text": {}, "parent": null},

@@ -128,9 +128,7 @@ class PublicQuizPagesIT {
                 link.page() + "/r/" + "x".repeat(43) + "/profile.pdf")) {
             assertThat(PublicLink.visitor().get(path).is(404).body()).contains("This link leads nowhere");
         }
-        PublicLink.visitor()
-                .call("PUT", link.page(), BodyPublishers.noBody())
-                .is(405);
+        PublicLink.visitor().call("PUT", link.page(), BodyPublishers.noBody()).is(405);
     }
 
     @Test

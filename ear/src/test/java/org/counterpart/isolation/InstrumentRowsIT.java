@@ -57,8 +57,7 @@ class InstrumentRowsIT {
                         .outcome("update instrument_version set document = document || ' ' where id = '" + retired
                                 + "'"))
                 .isEqualTo(Bound.FROZEN);
-        assertThat(Bound.to(firm)
-                        .outcome("update instrument_version set state = 'DRAFT' where id = '" + retired + "'"))
+        assertThat(Bound.to(firm).outcome("update instrument_version set state = 'DRAFT' where id = '" + retired + "'"))
                 .isEqualTo(Bound.FROZEN);
     }
 

@@ -75,7 +75,9 @@ class ProfileRepository extends FirmRepository {
                         .createQuery(query, type)
                         .setParameter(
                                 "subjects",
-                                found.stream().map(one -> ((Subject) one[0]).id()).toList())
+                                found.stream()
+                                        .map(one -> ((Subject) one[0]).id())
+                                        .toList())
                         .getResultList();
     }
 

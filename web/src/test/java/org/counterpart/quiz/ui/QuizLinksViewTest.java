@@ -38,7 +38,6 @@ import org.counterpart.quiz.QuizLinkData;
 import org.counterpart.quiz.QuizLinkDetails;
 import org.counterpart.quiz.QuizLinkRow;
 import org.counterpart.quiz.QuizLinkService;
-import org.counterpart.shell.Settings;
 import org.counterpart.shell.TestShell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,13 +52,11 @@ class QuizLinksViewTest {
 
     private final QuizLinkService links = mock(QuizLinkService.class);
     private final InstrumentService instruments = mock(InstrumentService.class);
-    private final Settings settings = mock(Settings.class);
     private final Validator validator =
             Validation.buildDefaultValidatorFactory().getValidator();
 
     @BeforeEach
     void there_is_one_questionnaire() {
-        when(settings.url()).thenReturn("https://counterpart.example");
         when(instruments.toAskWith(any()))
                 .thenReturn(List.of(
                         new AskableVersion(VERSION, UUID.randomUUID(), "Role Orientation", 1, 24, List.of("en"))));
@@ -77,9 +74,9 @@ class QuizLinksViewTest {
                 .thenReturn(List.of(new QuizLinkRow(ID, 1, "roles", "Roles", true, true, 41, 7, Instant.now())));
         open(TestMembers.camila());
         assertThat(said()).contains("1 link", "Open", "41 answers", "7 addresses left");
-        assertThat(_get(Anchor.class, one -> one.withText("counterpart.example/q/meridian/roles"))
-                        .getHref())
-                .isEqualTo("https://counterpart.example/q/meridian/roles");
+        assertThat(_find(Anchor.class))
+                .extracting(Anchor::getHref)
+                .anyMatch(href -> href.endsWith("/q/meridian/roles"));
         assertThat(_find(Button.class, one -> one.withText("New link"))).isEmpty();
     }
 
@@ -168,9 +165,7 @@ class QuizLinksViewTest {
     }
 
     private void open(Member member) {
-        TestShell.of(member)
-                .with(links, instruments, validator, settings)
-                .open(QuizLinksView.class, QuizLinkView.class);
+        TestShell.of(member).with(links, instruments, validator).open(QuizLinksView.class, QuizLinkView.class);
         UI.getCurrent().navigate("f/meridian/quiz-links");
         assertThat(_get(H1.class).getText()).isEqualTo("Public links");
     }
