@@ -117,6 +117,9 @@ record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
 
     private static final Instant IN_TWO_WEEKS = Instant.now().plus(Duration.ofDays(14));
 
+    private static final InstrumentDocument EMPTY =
+            InstrumentDocument.empty("en", Map.of("en", "Empty"), List.of(Map.of("en", "No"), Map.of("en", "Yes")));
+
     /** Every public method of every service outside {@code firm}, which makes members instead of asking for one. */
     static List<ServiceMethod> all(BeanManager beans) {
         return beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
@@ -255,7 +258,7 @@ record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
                 Map.entry(InstrumentStatus.class, InstrumentStatus.ACTIVE),
                 Map.entry(NewInstrument.class, new NewInstrument("How we decide", "en", null)),
                 Map.entry(PublicationData.class, new PublicationData(List.of())),
-                Map.entry(InstrumentDocument.class, InstrumentDocument.empty("en", Map.of("en", "Empty"))),
+                Map.entry(InstrumentDocument.class, EMPTY),
                 Map.entry(
                         InstrumentFile.class,
                         new InstrumentFile(
@@ -263,7 +266,7 @@ record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
                                 "empty",
                                 "Empty",
                                 1,
-                                InstrumentDocument.empty("en", Map.of("en", "Empty")))),
+                                EMPTY)),
                 Map.entry(List.class, List.of()),
                 Map.entry(ImportProgress.class, ImportProgress.NONE),
                 Map.entry(

@@ -42,11 +42,15 @@ public record InstrumentDocument(
         readings = list(readings);
     }
 
-    /** Nothing, in one language: what a new instrument is written from. */
-    public static InstrumentDocument empty(String language, Map<String, String> name) {
-        List<Map<String, String>> five = Collections.nCopies(5, Map.of());
+    /**
+     * Nothing, in one language: what a new instrument is written from.
+     *
+     * @param answers what can be ticked at first, from 1 on
+     */
+    public static InstrumentDocument empty(
+            String language, Map<String, String> name, List<Map<String, String>> answers) {
         return new InstrumentDocument(
-                List.of(language), name, Map.of(), new Answers(1, five), List.of(), List.of(), List.of(), List.of(), 8);
+                List.of(language), name, Map.of(), new Answers(1, answers), List.of(), List.of(), List.of(), List.of(), 8);
     }
 
     /**

@@ -50,13 +50,22 @@ class InstrumentShelf {
     /** What a new instrument says at first. */
     InstrumentDocument beginning(Member member, NewInstrument data) {
         if (data.copyOf() == null) {
-            return InstrumentDocument.empty(data.language(), Map.of(data.language(), data.name()));
+            return InstrumentDocument.empty(
+                    data.language(), Map.of(data.language(), data.name()), agreement(data.language()));
         }
         try {
             return newest(member, instruments.find(member, data.copyOf()).id()).named(data.name());
         } catch (NotFound unknown) {
             throw new Invalid("copyOf", "field.choice.unknown");
         }
+    }
+
+    /** The house's answers as far as it speaks the language: from strong disagreement to strong agreement. */
+    private static List<Map<String, String>> agreement(String language) {
+        return HouseInstrument.document().answers().labels().stream()
+                .map(label ->
+                        label.containsKey(language) ? Map.of(language, label.get(language)) : Map.<String, String>of())
+                .toList();
     }
 
     /**

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.counterpart.common.FieldError;
 import org.counterpart.shell.Texts;
 
@@ -50,7 +51,10 @@ class DraftBoard extends Div {
         }
         asked.getSingleParameter("part").map(byName::get).ifPresent(tabs::setSelectedTab);
         tabs.getElement().setAttribute("aria-label", text("instruments.parts"));
-        tabs.addSelectedChangeListener(change -> show());
+        tabs.addSelectedChangeListener(change -> {
+            content.removeAll();
+            show();
+        });
         missing.addClassName("missing-list");
         desk.watch(this::tell);
         add(languages, tabs, content, missing);
@@ -59,8 +63,9 @@ class DraftBoard extends Div {
 
     /** Shows the part that is open as the draft says now. */
     final void show() {
+        int open = lists().findFirst().map(PartList::opened).orElse(-1);
         content.removeAll();
-        content.add(part());
+        content.add(part(open));
         languages.show();
         tell();
         UI ui = UI.getCurrent();
@@ -83,14 +88,14 @@ class DraftBoard extends Div {
                 .orElse("items");
     }
 
-    private Component part() {
+    private Component part(int open) {
         return switch (open()) {
-            case "scales" -> new PartList<>(new ScalePart(desk));
-            case "answers" -> new PartList<>(new AnswerPart(desk));
-            case "readings" -> new PartList<>(new ReadingPart(desk));
-            case "questions" -> new PartList<>(new QuestionPart(desk));
+            case "scales" -> new PartList<>(new ScalePart(desk), open);
+            case "answers" -> new PartList<>(new AnswerPart(desk), open);
+            case "readings" -> new PartList<>(new ReadingPart(desk), open);
+            case "questions" -> new PartList<>(new QuestionPart(desk), open);
             case "general" -> new GeneralPart(desk);
-            default -> new PartList<>(new ItemPart(desk));
+            default -> new PartList<>(new ItemPart(desk), open);
         };
     }
 
@@ -104,10 +109,7 @@ class DraftBoard extends Div {
             String label = text("instruments.part." + name);
             tab.setLabel(count == 0 ? label : text("instruments.part.lacks", "part", label, "count", count));
         });
-        content.getChildren()
-                .filter(PartList.class::isInstance)
-                .map(PartList.class::cast)
-                .forEach(PartList::tell);
+        lists().forEach(PartList::tell);
         languages.show();
         missing.setVisible(!lacking.isEmpty());
         missing.setSummaryText(Texts.here().count("instruments.missing.count", lacking.size()));
@@ -137,11 +139,12 @@ class DraftBoard extends Div {
         show();
         Matcher place = PLACE.matcher(path);
         if (place.matches()) {
-            content.getChildren()
-                    .filter(PartList.class::isInstance)
-                    .map(PartList.class::cast)
-                    .forEach(list -> list.open(Integer.parseInt(place.group(1))));
+            lists().forEach(list -> list.open(Integer.parseInt(place.group(1))));
         }
+    }
+
+    private Stream<PartList<?>> lists() {
+        return content.getChildren().filter(PartList.class::isInstance).map(list -> (PartList<?>) list);
     }
 
     private String partOf(String path) {

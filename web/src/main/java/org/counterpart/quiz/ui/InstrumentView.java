@@ -52,7 +52,7 @@ class InstrumentView extends InstrumentPage {
     @Override
     protected Component content(InstrumentDetails instrument) {
         Section section = new Section(new H2(text("instruments.versions")));
-        section.addClassName("versions");
+        section.addClassName("instrument-versions");
         InstrumentRow row = instrument.instrument();
         String about = row.house() ? "house" : row.status() == InstrumentStatus.ARCHIVED ? "archived" : "ours";
         Paragraph words = new Paragraph(text("instruments.versions.about." + about));

@@ -23,10 +23,12 @@ class PartList<T> extends Div {
     private final Button add;
     private final Span said = new Span();
     private final List<PartRow<T>> rows = new ArrayList<>();
-    private int open = -1;
+    private int open;
 
-    PartList(DraftPart<T> part) {
+    /** @param open the place of the one that is open at first; -1: none */
+    PartList(DraftPart<T> part, int open) {
         this.part = part;
+        this.open = open;
         addClassName("part-list");
         none.setText(text("instruments." + part.name() + ".empty"));
         none.addClassName("secondary");
@@ -74,6 +76,11 @@ class PartList<T> extends Div {
             toggle(place, true);
             rows.get(place).focusFirst();
         }
+    }
+
+    /** The place of the one that is open; -1: none. */
+    int opened() {
+        return open;
     }
 
     void toggle(int place, boolean wanted) {
