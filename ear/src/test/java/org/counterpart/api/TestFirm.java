@@ -74,6 +74,11 @@ public final class TestFirm {
         return join("Camila Rocha", "CONSULTANT", null);
     }
 
+    /** Carlos, another consultant of this firm. */
+    public Person carlos() {
+        return join("Carlos Medina", "CONSULTANT", null);
+    }
+
     /** Clara, a client of this firm, from an organisation of her own. */
     public Person clara() {
         return clara(organization("Organization " + UUID.randomUUID()));

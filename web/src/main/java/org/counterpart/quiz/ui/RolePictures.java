@@ -175,7 +175,7 @@ final class RolePictures {
     }
 
     /** In one line, or two of about the same length. */
-    private static List<String> lines(String name) {
+    static List<String> lines(String name) {
         if (name.length() <= LINE - 4) {
             return List.of(name);
         }

@@ -94,6 +94,17 @@ class VersionCard extends Article {
         };
         Anchor file = new Anchor(export, text("instruments.export"));
         Div links = new Div(preview, file);
+        if (version.state() != VersionState.DRAFT) {
+            RouterLink passport = new RouterLink(
+                    text("quiz.passport.tab"),
+                    PassportView.class,
+                    InstrumentNavigation.version(member, instrument.id(), version.number()));
+            passport.getElement()
+                    .setAttribute(
+                            "aria-label",
+                            text("quiz.passport.tab") + ": " + text("instruments.version", "number", version.number()));
+            links.addComponentAtIndex(1, passport);
+        }
         links.addClassName("links");
         InstrumentVersionRow row = row(version);
         if (!instrument.house() && version.state() == VersionState.PUBLISHED) {
