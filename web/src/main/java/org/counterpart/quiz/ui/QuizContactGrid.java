@@ -99,7 +99,7 @@ class QuizContactGrid extends Grid<QuizContactRow> {
         Span language = new Span(world.language(row.language()));
         language.addClassName("secondary");
         Div who = new Div(name, new Anchor("mailto:" + row.email(), row.email()), language);
-        who.addClassName("stacked");
+        who.addClassNames("stacked", "reach");
         return who;
     }
 
