@@ -1,6 +1,7 @@
 package org.counterpart.quiz.ui;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.counterpart.quiz.Drift;
 import org.counterpart.quiz.Drift.Found;
@@ -78,7 +79,7 @@ final class DriftSection {
                 .collect(Collectors.joining("; "));
         Element svg = Svg.picture(WIDTH, HEAD + ROW * drift.lines().size(), texts.get("profile.drift.picture"), said);
         for (int i = 0; i < roles.size(); i++) {
-            Svg.words(svg, x(i), 16, "middle", 13, name(roles.get(i))).attr("font-weight", "600");
+            Svg.words(svg, x(i), 16, "middle", 14, name(roles.get(i))).attr("font-weight", "600");
             Svg.line(svg, x(i), 26, x(i), HEAD + ROW * drift.lines().size() - 6.0);
         }
         for (int i = 0; i < drift.lines().size(); i++) {
@@ -88,7 +89,7 @@ final class DriftSection {
     }
 
     private void row(Element svg, Line line, double top) {
-        Svg.soft(Svg.words(svg, 0, top + 8, "start", 12, dimension(line)));
+        Svg.soft(Svg.words(svg, 0, top + 8, "start", 13, dimension(line)));
         double y = top + 30;
         line.contracted().forEach(role -> {
             int at = place(role);
@@ -138,13 +139,7 @@ final class DriftSection {
                 .attr("stroke", "#16282b")
                 .attr("stroke-width", "2");
         entry(legend, ring, texts.get("profile.drift.contracted"));
-        List<Drift.Source> sources = drift.lines().stream()
-                .flatMap(line -> line.found().stream())
-                .map(Found::source)
-                .distinct()
-                .sorted()
-                .toList();
-        for (Drift.Source source : sources) {
+        for (Drift.Source source : sources()) {
             if (source == Drift.Source.SHOWN) {
                 Element sign = Svg.picture(16, 16).addClass("sign").attr("aria-hidden", "true");
                 shown(sign, 8, 8);
@@ -163,23 +158,44 @@ final class DriftSection {
     }
 
     private Element table() {
+        List<Drift.Source> sources = sources();
         Element table = new Element("table").addClass("role-table");
         table.appendElement("caption").text(texts.get("profile.drift.table"));
         Element head = table.appendElement("thead").appendElement("tr");
-        for (String heading : List.of("profile.dimension", "profile.drift.contracted", "profile.drift.seen")) {
-            head.appendElement("th").attr("scope", "col").text(texts.get(heading));
-        }
+        head.appendElement("th").attr("scope", "col").text(texts.get("profile.dimension"));
+        head.appendElement("th").attr("scope", "col").text(texts.get("profile.drift.contracted"));
+        sources.forEach(source -> head.appendElement("th").attr("scope", "col").text(source(source)));
         Element body = table.appendElement("tbody");
         for (Line line : drift.lines()) {
             Element row = body.appendElement("tr");
             row.appendElement("th").attr("scope", "row").text(dimension(line));
             row.appendElement("td").text(names(line.contracted()));
-            Element seen = row.appendElement("td").appendElement("ul");
-            line.found().forEach(found -> seen.appendElement("li")
-                    .addClass(found.way().name().toLowerCase(java.util.Locale.ROOT))
-                    .text(source(found) + ": " + words(line, found)));
+            sources.forEach(source -> cell(row.appendElement("td"), line, source));
         }
         return table;
+    }
+
+    /** What drifted is told by an arrow, */
+    private void cell(Element cell, Line line, Drift.Source source) {
+        line.found().stream().filter(found -> found.source() == source).findFirst().ifPresentOrElse(
+                found -> {
+                    cell.addClass(found.way().name().toLowerCase(Locale.ROOT));
+                    cell.text(switch (found.way()) {
+                        case DRIFTED -> "→ " + names(found.roles());
+                        case UNCLEAR -> texts.get("profile.reading.even");
+                        case KEPT -> names(found.roles());
+                    });
+                },
+                () -> cell.text("–"));
+    }
+
+    private List<Drift.Source> sources() {
+        return drift.lines().stream()
+                .flatMap(line -> line.found().stream())
+                .map(Found::source)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private String dimension(Line line) {

@@ -38,7 +38,7 @@ final class ProfileSections {
         picture.appendChild(pictures.legend());
         figure.appendElement("div")
                 .addClass("role-numbers")
-                .appendChild(new RoleTables(instrument, texts, groups).roles());
+                .appendChild(scrolled(new RoleTables(instrument, texts, groups).roles()));
         return section;
     }
 

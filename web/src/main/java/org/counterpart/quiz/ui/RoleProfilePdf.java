@@ -32,6 +32,8 @@ final class RoleProfilePdf {
             .role-picture svg { width: 84mm; height: 74.8mm; }
             .role-section .role-legend svg { display: inline-block; width: 9pt; height: 9pt; margin-right: 1.5mm; }
             .role-numbers { margin-left: 92mm; }
+            .role-numbers.wide { clear: both; margin-left: 0; }
+            .drift svg { height: auto; }
             .role-legend { page-break-after: avoid; }
             strong { font-weight: 600; }
             .role-figure, .role-bars { overflow: hidden; }
