@@ -295,7 +295,8 @@ class OperationsWalkIT {
             case "shares" ->
                 ProfileRows.share(Sql::run, firm.id(), UUID.fromString(within)).toString();
             case "teams" -> {
-                UUID team = QuizRows.team(firm, null);
+                Person member = new Person(UUID.fromString(vpOf(firm)), null, null, "Vera Paulsen");
+                UUID team = QuizRows.team(firm, null, member);
                 ProfileRows.closedTeamRound(Sql::run, firm.id(), team, UUID.fromString(vpOf(firm)));
                 yield team.toString();
             }

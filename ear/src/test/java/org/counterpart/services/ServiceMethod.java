@@ -259,14 +259,7 @@ record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
                 Map.entry(NewInstrument.class, new NewInstrument("How we decide", "en", null)),
                 Map.entry(PublicationData.class, new PublicationData(List.of())),
                 Map.entry(InstrumentDocument.class, EMPTY),
-                Map.entry(
-                        InstrumentFile.class,
-                        new InstrumentFile(
-                                InstrumentFile.FORMAT,
-                                "empty",
-                                "Empty",
-                                1,
-                                EMPTY)),
+                Map.entry(InstrumentFile.class, new InstrumentFile(InstrumentFile.FORMAT, "empty", "Empty", 1, EMPTY)),
                 Map.entry(List.class, List.of()),
                 Map.entry(ImportProgress.class, ImportProgress.NONE),
                 Map.entry(

@@ -50,7 +50,15 @@ public record InstrumentDocument(
     public static InstrumentDocument empty(
             String language, Map<String, String> name, List<Map<String, String>> answers) {
         return new InstrumentDocument(
-                List.of(language), name, Map.of(), new Answers(1, answers), List.of(), List.of(), List.of(), List.of(), 8);
+                List.of(language),
+                name,
+                Map.of(),
+                new Answers(1, answers),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                8);
     }
 
     /**

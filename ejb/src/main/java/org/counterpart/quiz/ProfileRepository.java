@@ -191,13 +191,14 @@ class ProfileRepository extends FirmRepository {
                         as(member)
                                 .createQuery(
                                         """
-                                        select new org.counterpart.quiz.ShareChoice(
-                                        org.counterpart.quiz.Audience.TEAM, t.id, t.name) from QuizTeam t
+                                        select t.id, t.name from QuizTeam t
                                         where lower(t.name) like :text order by lower(t.name), t.id""",
-                                        ShareChoice.class)
+                                        Object[].class)
                                 .setParameter("text", like(text)),
                         slice)
-                .getResultList();
+                .getResultStream()
+                .map(found -> new ShareChoice(Audience.TEAM, (UUID) found[0], (String) found[1]))
+                .toList();
     }
 
     Optional<Team> team(Member member, UUID id) {
@@ -211,15 +212,16 @@ class ProfileRepository extends FirmRepository {
                         reach.on(as(client)
                                 .createQuery(
                                         """
-                                        select new org.counterpart.quiz.ShareChoice(
-                                        org.counterpart.quiz.Audience.PERSON, t.memberId, min(t.name)) from TeamMember t
+                                        select t.memberId, min(t.name) from TeamMember t
                                         where lower(t.name) like :text and\s"""
                                                 + reach.condition()
                                                 + " group by t.memberId order by min(t.name), t.memberId",
-                                        ShareChoice.class)
+                                        Object[].class)
                                 .setParameter("text", like(text))),
                         slice)
-                .getResultList();
+                .getResultStream()
+                .map(found -> new ShareChoice(Audience.PERSON, (UUID) found[0], (String) found[1]))
+                .toList();
     }
 
     /** The newest round of a team that is closed. */

@@ -177,16 +177,20 @@ final class DriftSection {
 
     /** What drifted is told by an arrow, */
     private void cell(Element cell, Line line, Drift.Source source) {
-        line.found().stream().filter(found -> found.source() == source).findFirst().ifPresentOrElse(
-                found -> {
-                    cell.addClass(found.way().name().toLowerCase(Locale.ROOT));
-                    cell.text(switch (found.way()) {
-                        case DRIFTED -> "→ " + names(found.roles());
-                        case UNCLEAR -> texts.get("profile.reading.even");
-                        case KEPT -> names(found.roles());
-                    });
-                },
-                () -> cell.text("–"));
+        line.found().stream()
+                .filter(found -> found.source() == source)
+                .findFirst()
+                .ifPresentOrElse(
+                        found -> {
+                            cell.addClass(found.way().name().toLowerCase(Locale.ROOT));
+                            cell.text(
+                                    switch (found.way()) {
+                                        case DRIFTED -> "→ " + names(found.roles());
+                                        case UNCLEAR -> texts.get("profile.reading.even");
+                                        case KEPT -> names(found.roles());
+                                    });
+                        },
+                        () -> cell.text("–"));
     }
 
     private List<Drift.Source> sources() {

@@ -64,7 +64,7 @@ class ShareDialog extends Dialog {
         to.clear();
         to.setInvalid(false);
         to.setVisible(with != Audience.FIRM);
-        to.setLabel(text("profile.share.with." + with));
+        to.setLabel(with == Audience.FIRM ? "" : text("profile.share.to." + with));
         to.setItems(query -> (with == Audience.TEAM
                         ? shares.teams(
                                 member, query.getFilter().orElse(""), new Slice(query.getOffset(), query.getLimit()))
