@@ -3,6 +3,7 @@ package org.counterpart.isolation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -111,8 +112,11 @@ record Operation(String method, String path, JsonNode document) {
         if (body == null) {
             return null;
         }
+        // An example's day does not stay within a year from now.
+        String lasting = body.replaceAll(
+                "(\"closesOn\": *)\"[^\"]*\"", "$1\"" + LocalDate.now().plusDays(30) + "\"");
         return REFERENCE
-                .matcher(body.replaceFirst("\"name\": *\"", "$0" + UUID.randomUUID() + " "))
+                .matcher(lasting.replaceFirst("\"name\": *\"", "$0" + UUID.randomUUID() + " "))
                 .replaceAll(found ->
                         "\"" + found.group(1) + found.group(2) + "\"" + maker.apply(found.group(1) + "s") + "\"");
     }
@@ -122,7 +126,13 @@ record Operation(String method, String path, JsonNode document) {
         return isRead()
                 && (path.endsWith("/{firm}/engagements")
                         || path.endsWith("/{firm}/promises")
-                        || path.endsWith("/{firm}/profiles"));
+                        || path.endsWith("/{firm}/profiles")
+                        || path.endsWith("/{firm}/rounds"));
+    }
+
+    /** What a client begins for themselves, as everybody may. */
+    boolean isForEverybody() {
+        return path.endsWith("/rounds/own");
     }
 
     /** For whoever comes by a link, without a token. */

@@ -101,7 +101,9 @@ class OperationsWalkIT {
     Stream<DynamicTest> clients_are_told_of_nothing_that_is_the_firms_own() {
         Caller client = ours.clara().caller();
         Map<Boolean, List<Operation>> operations =
-                Operation.inFirms().stream().collect(Collectors.partitioningBy(Operation::isListForClients));
+                Operation.inFirms().stream()
+                        .filter(operation -> !operation.isForEverybody())
+                        .collect(Collectors.partitioningBy(Operation::isListForClients));
         return Stream.concat(
                 walk(
                         operations.get(false),
@@ -265,6 +267,30 @@ class OperationsWalkIT {
         return instrument;
     }
 
+    /** One that is about each of the firm's VPs, with an observer who has not answered. */
+    private static UUID round(TestFirm firm) {
+        Person vp = new Person(UUID.fromString(vpOf(firm)), null, null, "Vera Paulsen");
+        UUID team = QuizRows.team(firm, null, vp);
+        UUID round = QuizRows.round(firm, QuizRows.version(firm), vp, team, null);
+        for (String one : Sql.column("select id from member where firm_id = ? and roles like 'VP%'", firm.id())) {
+            UUID subject = QuizRows.subject(firm, round, new Person(UUID.fromString(one), null, null, "Vera Paulsen"));
+            QuizRows.observer(firm, subject, "CLIENT", "APPROVED");
+        }
+        return round;
+    }
+
+    /** One that was named by the VP who tries the operations. */
+    private static UUID invitation(TestFirm firm, String round) {
+        UUID within = round == null ? round(firm) : UUID.fromString(round);
+        Person vera = firm == ours ? ourVera : theirVera;
+        String subject = Sql.column(
+                        "select id from quiz_subject where round_id = ? order by member_id = ?::uuid desc limit 1",
+                        within,
+                        vera.memberId())
+                .get(0);
+        return QuizRows.observer(firm, UUID.fromString(subject), "COLLEAGUE", "NAMED");
+    }
+
     private static String newestVersion(String instrument) {
         return Sql.column(
                         "select max(number) from instrument_version where instrument_id = ?",
@@ -306,6 +332,9 @@ class OperationsWalkIT {
             case "quiz-links" ->
                 QuizRows.publicLink(firm, QuizRows.version(firm), "roles-" + UUID.randomUUID())
                         .toString();
+            case "rounds" -> round(firm).toString();
+            case "invitations" -> invitation(firm, within).toString();
+            case "teams" -> QuizRows.team(firm, null).toString();
             case "leave" -> firm.leave(UUID.fromString(within)).toString();
             case "consultants" -> firm.photographed("Thandi Walker").toString();
             case "members" -> firm.invited(unique()).toString();

@@ -350,6 +350,69 @@ record House(UUID id, String slug) {
         return team;
     }
 
+    /** A team of these people, in its first version. */
+    UUID quizTeam(UUID... memberIds) {
+        UUID team = UUID.randomUUID();
+        sql("insert into quiz_team (firm_id, id, name) values (?, ?, 'The harbour team')", id, team);
+        for (UUID one : memberIds) {
+            sql(
+                    "insert into quiz_team_member (firm_id, id, team_id, member_id) values (?, gen_random_uuid(), ?, ?)",
+                    id,
+                    team,
+                    one);
+        }
+        return team;
+    }
+
+    /**
+     * A round that is open for a week, in its first version.
+     *
+     * @param team whom it is about; {@code null}: whoever starts it
+     */
+    UUID quizRound(UUID starter, UUID team) {
+        UUID round = UUID.randomUUID();
+        UUID version = UUID.fromString(value(
+                "select id from instrument_version where firm_id = ? and instrument_id = ?", id, instrument("PUBLISHED")));
+        sql(
+                """
+                insert into quiz_round (firm_id, id, version_id, title, team_id, member_id, member_name, started_at, closes_at, zone)
+                values (?, ?, ?, 'How we work', ?::uuid, ?, 'Somebody', now(), now() + interval '7 days', 'Europe/Oslo')""",
+                id,
+                round,
+                version,
+                team == null ? null : team.toString(),
+                starter);
+        return round;
+    }
+
+    /** Somebody whom a round is about. */
+    UUID quizSubject(UUID round, UUID memberId) {
+        UUID subject = UUID.randomUUID();
+        sql(
+                "insert into quiz_subject (firm_id, id, round_id, member_id, name) values (?, ?, ?, ?, 'Somebody')",
+                id,
+                subject,
+                round,
+                memberId);
+        return subject;
+    }
+
+    /** Somebody to ask about a subject, in their first version. */
+    UUID quizObserver(UUID subject, String group, String state) {
+        UUID observer = UUID.randomUUID();
+        sql(
+                """
+                insert into quiz_observer (firm_id, id, subject_id, rater_group, name, email, language, state, named_by, named_at, invited_at)
+                values (?, ?, ?, ?, 'Olga Observer', ?, 'en', ?, 'Somebody', now(), now() - interval '2 days')""",
+                id,
+                observer,
+                subject,
+                group,
+                observer + "@example.org",
+                state);
+        return observer;
+    }
+
     /** A public link to a questionnaire, in its first version. */
     UUID publicLink() {
         UUID version = UUID.randomUUID();

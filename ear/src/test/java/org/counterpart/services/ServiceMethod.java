@@ -73,13 +73,17 @@ import org.counterpart.promises.RulingData;
 import org.counterpart.promises.Verdict;
 import org.counterpart.quiz.Audience;
 import org.counterpart.quiz.DriftService;
+import org.counterpart.quiz.ApprovalData;
 import org.counterpart.quiz.InstrumentDocument;
 import org.counterpart.quiz.InstrumentFile;
 import org.counterpart.quiz.InstrumentService;
 import org.counterpart.quiz.InstrumentStatus;
+import org.counterpart.quiz.InvitationService;
 import org.counterpart.quiz.NewInstrument;
 import org.counterpart.quiz.NormsService;
 import org.counterpart.quiz.ProfileService;
+import org.counterpart.quiz.ObserverData;
+import org.counterpart.quiz.OwnRoundData;
 import org.counterpart.quiz.PublicationData;
 import org.counterpart.quiz.QuizContactService;
 import org.counterpart.quiz.QuizLinkData;
@@ -88,6 +92,14 @@ import org.counterpart.quiz.SelfAnswerService;
 import org.counterpart.quiz.ShareData;
 import org.counterpart.quiz.ShareService;
 import org.counterpart.quiz.TeamProfileService;
+import org.counterpart.quiz.QuizTeamData;
+import org.counterpart.quiz.QuizTeamService;
+import org.counterpart.quiz.RaterGroup;
+import org.counterpart.quiz.RoundBoardService;
+import org.counterpart.quiz.RoundData;
+import org.counterpart.quiz.RoundFilter;
+import org.counterpart.quiz.RoundService;
+import org.counterpart.quiz.TeamRoundData;
 import org.counterpart.roster.CefrLevel;
 import org.counterpart.roster.CertificationData;
 import org.counterpart.roster.CertificationService;
@@ -149,7 +161,10 @@ record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
                         "ShareService.people",
                         "ShareService.teams",
                         "PromiseBoardService.engagements",
-                        "PromiseBoardService.organizations")
+                        "PromiseBoardService.organizations",
+                        "RoundService.startOwn",
+                        "RoundBoardService.rows",
+                        "RoundBoardService.count")
                 .contains(toString());
     }
 
@@ -261,6 +276,18 @@ record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
                 Map.entry(InstrumentDocument.class, EMPTY),
                 Map.entry(InstrumentFile.class, new InstrumentFile(InstrumentFile.FORMAT, "empty", "Empty", 1, EMPTY)),
                 Map.entry(List.class, List.of()),
+                Map.entry(boolean.class, true),
+                Map.entry(RoundFilter.class, RoundFilter.ALL),
+                Map.entry(OwnRoundData.class, new OwnRoundData("", today.plusDays(20), "Europe/Oslo", null)),
+                Map.entry(RoundData.class, spring()),
+                Map.entry(
+                        TeamRoundData.class,
+                        new TeamRoundData(spring(), of.quizTeam(of.consultant().id()), null, null, null)),
+                Map.entry(QuizTeamData.class, new QuizTeamData("The harbour team", List.of())),
+                Map.entry(
+                        ObserverData.class,
+                        new ObserverData(null, "Olga Observer", "olga@example.org", RaterGroup.CLIENT, "en")),
+                Map.entry(ApprovalData.class, new ApprovalData(List.of(), true)),
                 Map.entry(ImportProgress.class, ImportProgress.NONE),
                 Map.entry(
                         RosterFile.class,
@@ -336,6 +363,15 @@ record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
                     House::sql, of.id(), team, of.vp().id());
             return method.getName().equals("ofTeam") ? team : round;
         }
+        if (service() == QuizTeamService.class) {
+            return method.getName().equals("peopleOf") ? of.engagement(of.organization()) : of.quizTeam();
+        }
+        if (service() == RoundService.class || service() == RoundBoardService.class) {
+            return round(member, of);
+        }
+        if (service() == InvitationService.class) {
+            return invitationOrWhatItIsIn(member, of, within);
+        }
         if (service() == ListsService.class) {
             return of.search(
                     member.firmId().equals(of.id())
@@ -369,6 +405,32 @@ record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
             return engagement;
         }
         return profile;
+    }
+
+    /** One about the VP who calls, with an observer who has not answered. */
+    private UUID round(Member member, House of) {
+        UUID whom = vpOf(member, of);
+        UUID round = of.quizRound(whom, of.quizTeam(whom));
+        of.quizObserver(of.quizSubject(round, whom), "CLIENT", "APPROVED");
+        return round;
+    }
+
+    private UUID invitationOrWhatItIsIn(Member member, House of, UUID within) {
+        UUID round = within == null ? round(member, of) : within;
+        if (method.getName().equals("ofRound") || method.getName().equals("decideAll")) {
+            return round;
+        }
+        UUID subject = UUID.fromString(House.value("select id from quiz_subject where round_id = ?", round));
+        if (method.getName().startsWith("name")) {
+            return subject;
+        }
+        boolean roundFirst = method.getParameterTypes().length == 3 && method.getParameterTypes()[2] == UUID.class;
+        return roundFirst && within == null ? round : of.quizObserver(subject, "COLLEAGUE", "NAMED");
+    }
+
+    private static UUID vpOf(Member member, House of) {
+        boolean theirs = member.firmId().equals(of.id()) && member.has(Role.VP);
+        return theirs ? member.id() : of.vp().id();
     }
 
     /** Its version 1 is one that the method is for. */
@@ -442,6 +504,10 @@ record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
         LocalDate today = LocalDate.now();
         return new EngagementData(
                 "One harbour", Template.ADVISORY, "", today, today, "Europe/Oslo", null, List.of(), List.of());
+    }
+
+    private static RoundData spring() {
+        return new RoundData("Spring", LocalDate.now().plusDays(20), "Europe/Oslo", 4, true);
     }
 
     private static ConsultantData thandi() {
