@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.counterpart.common.Codes;
 import org.counterpart.common.FieldError;
 import org.counterpart.common.Invalid;
 import org.counterpart.common.Slice;
@@ -95,7 +96,11 @@ class StartRoundDialog extends SavingDialog<RoundData> {
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
-        ViewerZone.of(event.getUI(), zone -> fields.zone.setValue(zone.getId()));
+        ViewerZone.of(event.getUI(), zone -> {
+            if (Codes.isZone(zone.getId())) {
+                fields.zone.setValue(zone.getId());
+            }
+        });
     }
 
     private void arrange() {
