@@ -146,7 +146,11 @@
     }
     keep();
     say('not-sent', true);
-    if (open().length) toMissing(); else alert(errors.map(error => error.detail).join('\n'));
+    if (open().length) toMissing();
+    form.querySelector('.wrong')?.remove();
+    const wrong = make('p', 'wrong', errors.map(error => error.detail).join(' '));
+    wrong.setAttribute('role', 'alert');
+    bar.after(wrong);
   }
   addEventListener('online', () => { pause = 0; push(); });
   document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden') push(); });
@@ -195,8 +199,8 @@
     if (kind === 'page') {
       at = -1;
       for (const part of parts) part.hidden = false;
-      steps.hidden = last.hidden = true;
-      end.hidden = false;
+      last.hidden = next.hidden = true;
+      steps.hidden = end.hidden = false;
       focus(open()[0] || items[0]);
     } else {
       show(open().length ? parts.indexOf(open()[0]) : parts.length - 1);

@@ -1,5 +1,6 @@
 package org.counterpart.api;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -81,12 +82,17 @@ public final class Caller {
 
     /** Sends JSON to be created. */
     public Answer post(String path, Object json) {
-        return send("POST", path, json.toString());
+        return send("POST", path, written(json));
     }
 
     /** Sends JSON to be put in place. */
     public Answer put(String path, Object json) {
-        return send("PUT", path, json.toString());
+        return send("PUT", path, written(json));
+    }
+
+    /** A map is an object; anything else says itself what it is in JSON. */
+    private static String written(Object json) {
+        return json instanceof Map<?, ?> ? new JsonMapper().valueToTree(json).toString() : json.toString();
     }
 
     /** Sends text, as JSON unless this caller sends another content type; {@code null}: nothing. */

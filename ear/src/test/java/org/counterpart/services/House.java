@@ -372,7 +372,9 @@ record House(UUID id, String slug) {
     UUID quizRound(UUID starter, UUID team) {
         UUID round = UUID.randomUUID();
         UUID version = UUID.fromString(value(
-                "select id from instrument_version where firm_id = ? and instrument_id = ?", id, instrument("PUBLISHED")));
+                "select id from instrument_version where firm_id = ? and instrument_id = ?",
+                id,
+                instrument("PUBLISHED")));
         sql(
                 """
                 insert into quiz_round (firm_id, id, version_id, title, team_id, member_id, member_name, started_at, closes_at, zone)
