@@ -100,10 +100,9 @@ class OperationsWalkIT {
     @TestFactory
     Stream<DynamicTest> clients_are_told_of_nothing_that_is_the_firms_own() {
         Caller client = ours.clara().caller();
-        Map<Boolean, List<Operation>> operations =
-                Operation.inFirms().stream()
-                        .filter(operation -> !operation.isForEverybody())
-                        .collect(Collectors.partitioningBy(Operation::isListForClients));
+        Map<Boolean, List<Operation>> operations = Operation.inFirms().stream()
+                .filter(operation -> !operation.isForEverybody())
+                .collect(Collectors.partitioningBy(Operation::isListForClients));
         return Stream.concat(
                 walk(
                         operations.get(false),
@@ -334,7 +333,6 @@ class OperationsWalkIT {
                         .toString();
             case "rounds" -> round(firm).toString();
             case "invitations" -> invitation(firm, within).toString();
-            case "teams" -> QuizRows.team(firm, null).toString();
             case "leave" -> firm.leave(UUID.fromString(within)).toString();
             case "consultants" -> firm.photographed("Thandi Walker").toString();
             case "members" -> firm.invited(unique()).toString();
