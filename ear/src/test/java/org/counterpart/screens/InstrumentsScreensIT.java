@@ -86,7 +86,8 @@ class InstrumentsScreensIT {
         Visitor camila = visitors.as(Person.CAMILA).open("/f/meridian/instruments");
         camila.button("New instrument").click();
         camila.field("Name").fill("Two at once " + UUID.randomUUID());
-        camila.select("Begin with", "A copy of Role Orientation");
+        camila.page().locator("vaadin-dialog-overlay vaadin-select").click();
+        camila.page().locator("vaadin-select-item").filter(named("A copy of Role Orientation")).click();
         camila.inDialog("Begin").click();
         assertThat(titles(camila)).hasCount(24);
         String path = camila.page().url().replaceFirst("https?://[^/]+", "");
@@ -120,6 +121,7 @@ class InstrumentsScreensIT {
     private static void write(Visitor visitor, int place, String words) {
         titles(visitor).nth(place).click();
         visitor.field("About oneself · English").fill(words);
+        visitor.field("About oneself · English").press("Tab");
         assertThat(titles(visitor).nth(place)).hasText(words);
         titles(visitor).nth(place).click();
     }
@@ -136,6 +138,10 @@ class InstrumentsScreensIT {
     }
 
     private static Locator tab(Visitor visitor, String name) {
-        return visitor.page().locator("vaadin-tab").filter(new Locator.FilterOptions().setHasText(name));
+        return visitor.page().locator("vaadin-tab").filter(named(name));
+    }
+
+    private static Locator.FilterOptions named(String words) {
+        return new Locator.FilterOptions().setHasText(words);
     }
 }

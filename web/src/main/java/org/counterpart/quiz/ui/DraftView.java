@@ -76,7 +76,8 @@ class DraftView extends VerticalLayout implements BeforeEnterObserver, BeforeLea
     private Div buttons() {
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.setDisableOnClick(true);
-        save.addClickShortcut(Key.KEY_S, KeyModifier.CONTROL);
+        // What is being typed is told before it is saved.
+        save.addClickShortcut(Key.KEY_S, KeyModifier.CONTROL).resetFocusOnActiveElement();
         Button preview = new Button(text("instruments.preview"), click -> preview());
         Button publish = new Button(text("instruments.publish.ask"), click -> askToPublish());
         Button back = new Button(text("instruments.back"), click -> InstrumentNavigation.to(member, id));

@@ -50,7 +50,7 @@ class ItemPart extends DraftPart<Item> {
                 .scale(load.scale())
                 .map(found -> desk.words(found.name()))
                 .filter(name -> !name.isEmpty())
-                .orElse(load.scale());
+                .orElse(text("instruments.untitled"));
         Span badge = new Span(load.reversed() ? text("instruments.load.against", "scale", scale) : scale);
         badge.getElement().getThemeList().add(load.reversed() ? "badge small contrast" : "badge small");
         return badge;

@@ -15,7 +15,6 @@ import org.counterpart.shell.World;
 class TextPair extends Div {
 
     private static final long serialVersionUID = 1L;
-    private static final int PAUSE_MILLIS = 300;
 
     private final Map<String, String> written = new LinkedHashMap<>();
     private final transient Consumer<Map<String, String>> changed;
@@ -45,8 +44,8 @@ class TextPair extends Div {
         field.setMaxLength(longest);
         field.setWidthFull();
         field.setValue(written.getOrDefault(language, ""));
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.setValueChangeTimeout(PAUSE_MILLIS);
+        // On leaving the field: what is typed a moment before another part is opened would be lost while it waits.
+        field.setValueChangeMode(ValueChangeMode.ON_CHANGE);
         say(field);
         field.addValueChangeListener(change -> {
             if (change.getValue().isBlank()) {
