@@ -66,7 +66,7 @@ class PassportViewTest {
                 .thenReturn(passport(130, List.of(EXPERT, HANDS), null));
         open(TestMembers.vera(), "/versions/1/passport");
         assertThat(markup())
-                .contains("<desc>Expert: 0.78, from 0.72 to 0.83</desc>", "<td>0.78</td>", "<td>0.72 to 0.83</td>")
+                .contains("<desc>Expert: 0.78, from 0.72 to 0.83</desc>", "<td>0.78</td>", "<td>0.72 – 0.83</td>")
                 .contains(
                         "<td>7.4</td>", "One statement alone", "54, give or take 16", "<td>54.1</td>", "<td>15.9</td>")
                 .contains("No ranking of people");
