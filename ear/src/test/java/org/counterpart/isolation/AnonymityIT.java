@@ -114,7 +114,8 @@ class AnonymityIT {
     @Test
     void sending_leaves_no_trace_of_who_or_when() {
         Set<String> first = new HashSet<>(CHANGED_BY_SENDING);
-        // That there was one: from then on what the round promised stays. Of that change, as of all, the firm keeps a count.
+        // That there was one: from then on what the round promised stays. Of that change, as of all, the firm keeps a
+        // count.
         first.addAll(Set.of("quiz_round", "firm"));
         assertThat(changedBySending()).isEqualTo(first);
         for (int i = 1; i < 5; i++) {

@@ -87,7 +87,10 @@ class InstrumentsScreensIT {
         camila.button("New instrument").click();
         camila.field("Name").fill("Two at once " + UUID.randomUUID());
         camila.page().locator("vaadin-dialog-overlay vaadin-select").click();
-        camila.page().locator("vaadin-select-item").filter(named("A copy of Role Orientation")).click();
+        camila.page()
+                .locator("vaadin-select-item")
+                .filter(named("A copy of Role Orientation"))
+                .click();
         camila.inDialog("Begin").click();
         assertThat(titles(camila)).hasCount(24);
         String path = camila.page().url().replaceFirst("https?://[^/]+", "");

@@ -83,6 +83,8 @@ import org.counterpart.quiz.NewInstrument;
 import org.counterpart.quiz.NormsService;
 import org.counterpart.quiz.ObserverData;
 import org.counterpart.quiz.OwnRoundData;
+import org.counterpart.quiz.PassportService;
+import org.counterpart.quiz.Perspective;
 import org.counterpart.quiz.ProfileService;
 import org.counterpart.quiz.PublicationData;
 import org.counterpart.quiz.QuizContactService;
@@ -272,6 +274,7 @@ record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
                 Map.entry(SuggestionQuestion.class, new SuggestionQuestion(null, null, 2, Weights.USUAL)),
                 Map.entry(InstrumentStatus.class, InstrumentStatus.ACTIVE),
                 Map.entry(NewInstrument.class, new NewInstrument("How we decide", "en", null)),
+                Map.entry(Perspective.class, Perspective.SELF),
                 Map.entry(PublicationData.class, new PublicationData(List.of())),
                 Map.entry(InstrumentDocument.class, EMPTY),
                 Map.entry(InstrumentFile.class, new InstrumentFile(InstrumentFile.FORMAT, "empty", "Empty", 1, EMPTY)),
@@ -348,7 +351,7 @@ record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
         if (service().getPackage() == PromiseService.class.getPackage()) {
             return promiseOrItsEngagement(of);
         }
-        if (service() == InstrumentService.class) {
+        if (service() == InstrumentService.class || service() == PassportService.class) {
             return instrument(of);
         }
         if (service() == QuizLinkService.class || service() == QuizContactService.class) {
