@@ -175,7 +175,7 @@ class RoleProfilesIT {
     void a_client_takes_it_too_and_shares_with_whoever_works_for_them() {
         String own = begin(clara);
         send(clara, own, 3);
-        clara.post(own + "/shares", share("PERSON", camilaHerself.memberId())).isProblem(422, "invalid");
+        clara.post(own + "/shares", share("PERSON", viktorHimself.memberId())).isProblem(422, "invalid");
         UUID engagement = firm.engagement(nordhavn);
         firm.joins(engagement, camilaHerself);
         clara.post(own + "/shares", share("PERSON", camilaHerself.memberId())).is(201);

@@ -80,9 +80,16 @@ public class ProfilesResource {
             description = "Refused with the reason (409): people are not ranked by a role questionnaire")
     @Parameter(ref = "offset")
     @Parameter(ref = "limit")
-    public Response list(@PathParam("firm") String firm, @QueryParam("shared") boolean shared, @Context UriInfo uri) {
+    public Response list(
+            @PathParam("firm") String firm,
+            @QueryParam("shared") boolean shared,
+            @QueryParam("sort") String sort,
+            @Context UriInfo uri) {
         Paging paging = Paging.of(uri);
         Member member = memberships.enter(firm);
+        if (sort != null) {
+            throw new Conflict("profile.ranking.refused");
+        }
         Slice slice = paging.slice();
         return paging.answer(shared ? profiles.shared(member, slice) : profiles.mine(member, slice));
     }

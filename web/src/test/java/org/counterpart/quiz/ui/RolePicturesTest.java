@@ -3,22 +3,29 @@ package org.counterpart.quiz.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.counterpart.quiz.Drift;
+import org.counterpart.quiz.EngagementChoice;
 import org.counterpart.quiz.GroupScores;
 import org.counterpart.quiz.InstrumentDocument;
 import org.counterpart.quiz.InstrumentDocument.Answers;
 import org.counterpart.quiz.InstrumentDocument.Reading;
 import org.counterpart.quiz.InstrumentDocument.Scale;
 import org.counterpart.quiz.InstrumentDocument.ScaleKind;
+import org.counterpart.quiz.ProfileDetails.QuestionComments;
 import org.counterpart.quiz.RaterGroup;
 import org.counterpart.quiz.Scores;
+import org.counterpart.quiz.Trend;
 import org.counterpart.shell.Texts;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -111,6 +118,47 @@ class RolePicturesTest {
             assertThat(document.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en");
         }
+    }
+
+    @Test
+    void on_paper_is_what_was_contracted_and_what_came_of_it() throws IOException {
+        Drift drift = new Drift(
+                new EngagementChoice(UUID.randomUUID(), "Who decides on the quay"),
+                2,
+                1,
+                0,
+                List.of(
+                        line(null, "together", Drift.Way.DRIFTED, "expert"),
+                        line("decides", "together", Drift.Way.KEPT, "together"),
+                        line("plans", "together", Drift.Way.UNCLEAR, "expert", "hands", "together")));
+        Instant may = Instant.parse("2026-05-03T10:00:00Z");
+        Trend trend = new Trend(
+                List.of(
+                        new Trend.Point(UUID.randomUUID(), "Spring", may, groups.subList(0, 1)),
+                        new Trend.Point(UUID.randomUUID(), "Autumn", may.plusSeconds(15_000_000), groups)),
+                List.of(new Trend.Refused(UUID.randomUUID(), "Winter", may, 7)));
+        ProfileSections sections = new ProfileSections(instrument(), texts, groups);
+        byte[] pdf = RoleProfilePdf.print(
+                texts,
+                "Meridian",
+                "Role profile of Camila",
+                List.of(),
+                "Theirs alone",
+                List.of(
+                        sections.comments(List.of(new QuestionComments("more", List.of("Ask <b>us</b> & wait.")))),
+                        new TrendSection(instrument(), texts, ZoneId.of("Europe/Oslo"), trend).element(),
+                        new DriftSection(instrument(), texts, drift).element()));
+        java.nio.file.Files.write(java.nio.file.Path.of("target", "role-drift.pdf"), pdf);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
+                    .contains("Ask <b>us</b> & wait.", "Not compared: Winter", "Version 7 has other items")
+                    .contains("Self: from Collaborative towards Expert", "→ Expert", "no role stands out");
+        }
+    }
+
+    private static Drift.Line line(String dimension, String contracted, Drift.Way way, String... found) {
+        return new Drift.Line(
+                dimension, List.of(contracted), List.of(new Drift.Found(Drift.Source.SELF, List.of(found), way)));
     }
 
     private static GroupScores scores(RaterGroup group, int people, double expert, double hands, double together) {
