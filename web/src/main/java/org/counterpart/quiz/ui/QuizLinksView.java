@@ -36,7 +36,7 @@ import org.counterpart.shell.Texts;
 @CdiComponent
 @Route(value = "quiz-links", layout = FirmLayout.class)
 @ForRoles({Role.VP, Role.CONSULTANT})
-@Menu(title = "quiz.links.menu", order = 47, icon = "vaadin:qrcode")
+@Menu(title = "quiz.links.menu", order = 18, icon = "vaadin:qrcode")
 class QuizLinksView extends VerticalLayout implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
