@@ -127,7 +127,12 @@ public final class InstrumentMerge {
     private static Map<String, JsonNode> parts(JsonNode array) {
         Map<String, JsonNode> parts = new LinkedHashMap<>();
         for (int i = 0; i < array.size(); i++) {
-            parts.put(identity(array.get(i), i), array.get(i));
+            String known = identity(array.get(i), i);
+            // Two readings of the same roles, or two that are about none yet: neither is lost.
+            while (parts.containsKey(known)) {
+                known += " ";
+            }
+            parts.put(known, array.get(i));
         }
         return parts;
     }

@@ -87,6 +87,21 @@ class InstrumentMergeTest {
     }
 
     @Test
+    void two_readings_that_are_about_no_role_yet_are_both_kept() {
+        InstrumentDocument mine = new SmallInstrument()
+                .role("expert")
+                .item("a", load("expert"))
+                .reading()
+                .reading()
+                .build();
+        InstrumentDocument theirs =
+                new SmallInstrument().role("expert").item("b", load("expert")).build();
+        InstrumentDocument first = new SmallInstrument().role("expert").build();
+        assertThat(InstrumentMerge.of(first, theirs, mine).document().readings())
+                .hasSize(2);
+    }
+
+    @Test
     void of_what_nobody_else_changed_nothing_is_told() {
         Merged merged = InstrumentMerge.of(before, before, says(before, "a", "Mine"));
         assertThat(merged.changes()).isEmpty();

@@ -30,6 +30,18 @@ class TextsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"", "_de", "_es", "_fr"})
+    void no_key_stands_twice(String language) throws IOException {
+        try (var file = TextsTest.class.getResourceAsStream("/vaadin-i18n/translations" + language + ".properties")) {
+            assertThat(new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .filter(line -> line.contains("=") && !line.startsWith("#"))
+                            .map(line -> line.substring(0, line.indexOf('='))))
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"_de", "_es", "_fr"})
     void every_language_names_the_same_values(String language) {
         Properties english = texts("");
