@@ -175,8 +175,10 @@
   const next = steps.appendChild(button('', text('next'), () => show(at + 1)));
   const last = make('div', 'last');
   const end = form.querySelector('.end');
-  form.insertBefore(steps, end);
+  const foot = make('div', 'foot');
   form.insertBefore(last, end);
+  form.insertBefore(foot, end);
+  foot.append(steps, end);
   const parts = comments ? [...items, comments, last] : [...items, last];
   let at = -1;
 
@@ -241,7 +243,7 @@
     send.disabled = missing.length > 0;
   }
   function focus(part) {
-    const target = part.classList.contains('item') ? given(part) || radios(part)[0] : part.querySelector('textarea, h2');
+    const target = part.classList.contains('item') ? given(part) || radios(part)[0] : part.querySelector('textarea') || part.querySelector('h2');
     target?.focus({ preventScroll: kept.way === 'one' });
   }
   function toMissing() {

@@ -156,6 +156,7 @@ class ObserverScreensIT {
         vera.select("Time zone", "Europe/Copenhagen");
         vera.inDialog("Start and ask them").click();
         vera.reads(title);
+        vera.page().waitForURL(Pattern.compile(".*/rounds/[0-9a-f-]{36}"));
         String path = vera.page().url().replaceFirst("^https?://[^/]+", "");
         UUID round = UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
 

@@ -37,7 +37,8 @@ class RoundGrid extends Grid<RoundRow> {
             <span class="mini-bar" aria-hidden="true"><i style="width:${item.share}%"></i></span></div>""";
     private static final String APPROVE =
             "<div>${item.approve ? html`<span theme=\"badge warning\">${item.approve}</span>` : ''}</div>";
-    private static final String CARD = "<div class=\"card\">" + NAME + STATE + SELVES + APPROVE + "</div>";
+    private static final String CARD =
+            "<div class=\"card\">" + NAME + STATE + SELVES.replace("item.selves", "item.said") + APPROVE + "</div>";
 
     private final Member member;
     private final transient RoundServices services;
@@ -91,6 +92,8 @@ class RoundGrid extends Grid<RoundRow> {
                         .withProperty("theme", row -> isOpen(row) ? "badge success" : "badge contrast")
                         .withProperty("closes", this::closes)
                         .withProperty("selves", row -> text("rounds.of", "count", row.selves(), "total", row.people()))
+                        .withProperty(
+                                "said", row -> text("rounds.selves.said", "count", row.selves(), "total", row.people()))
                         .withProperty(
                                 "share", row -> row.people() == 0 ? 0 : Math.round(100.0 * row.selves() / row.people()))
                         .withProperty(
