@@ -2,8 +2,8 @@ package org.counterpart.work;
 
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -14,7 +14,7 @@ import org.counterpart.firm.WorkDoor;
 
 /** Takes due work every few seconds, on every node, and hands each piece to the handler of its kind. */
 @Singleton
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class DueWorker {
 
     private static final Logger LOG = System.getLogger(DueWorker.class.getName());
@@ -30,9 +30,8 @@ public class DueWorker {
     @Any
     Instance<DueWorkHandler> handlers;
 
-    /** Outside any transaction, and public so that the container heeds it: each handler's steps have their own. */
+    /** Outside any transaction: each handler's steps have their own. The bean says so for its timer to have none. */
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
-    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void work() {
         List<WorkDoor.Piece> pieces;
         do {
