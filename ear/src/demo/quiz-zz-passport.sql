@@ -18,4 +18,4 @@ select pg_temp.version(), 'PUBLIC', ticked.answers
         on i.key like r.role || '.%'
      cross join lateral (
         select greatest(1, least(5, round(r.middle + r.leaning * pg_temp.luck(visitor || r.role) + 0.3 * pg_temp.luck(i.key)
-                                          + 0.95 * pg_temp.luck(visitor || i.key))))::int as answer) a) ticked;
+                                          + 0.85 * pg_temp.luck(visitor || i.key))))::int as answer) a) ticked;
