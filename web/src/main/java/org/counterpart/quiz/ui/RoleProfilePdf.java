@@ -29,16 +29,16 @@ final class RoleProfilePdf {
             ul.role-legend li { display: inline-block; margin-right: 6mm; }
             li { word-wrap: break-word; margin-bottom: 1mm; }
             .role-picture { float: left; width: 88mm; }
-            .role-picture svg { width: 84mm; height: 74.8mm; }
-            .role-section .role-legend svg { display: inline-block; width: 9pt; height: 9pt; margin-right: 1.5mm; }
+            .role-picture > svg { width: 84mm; height: 74.8mm; }
+            .role-legend svg { display: inline-block; width: 9pt; height: 9pt; margin-right: 1.5mm; }
             .role-numbers { margin-left: 92mm; }
             .role-numbers.wide { clear: both; margin-left: 0; }
-            .drift svg { height: auto; }
+            .drift .role-picture > svg { height: auto; }
             .role-legend { page-break-after: avoid; }
             strong { font-weight: 600; }
             .role-figure, .role-bars { overflow: hidden; }
             .role-bar { float: left; width: 85mm; margin-right: 2mm; page-break-inside: avoid; }
-            .role-bar svg { width: 82mm; }
+            .role-bar > svg { width: 82mm; }
             table { width: 100%; border-collapse: collapse; margin: 2mm 0; -fs-table-paginate: paginate; }
             caption { text-align: left; font-size: 8.5pt; padding-bottom: 1mm; }
             th, td { text-align: left; vertical-align: top; padding: 1mm 3mm 1mm 0; border-bottom: 0.5pt solid #c3cfd1; }
