@@ -103,7 +103,7 @@ class InstrumentsScreensIT {
         write(camila, 1, "And this.");
         camila.button("Save").click();
         camila.shows("Somebody else wrote here meanwhile");
-                assertThat(camila.page().locator(".meanwhile")).containsText("“Vera wrote this.”");
+        assertThat(camila.page().locator(".meanwhile")).containsText("“Vera wrote this.”");
         assertThat(titles(camila).nth(0)).hasText("Camila wrote this.");
         assertThat(titles(camila).nth(1)).hasText("And this.");
         camila.button("Save").click();
@@ -128,6 +128,7 @@ class InstrumentsScreensIT {
         visitor.field("About oneself · English").press("Tab");
         assertThat(titles(visitor).nth(place)).hasText(words);
         titles(visitor).nth(place).click();
+        assertThat(visitor.page().locator(".part-row.open")).hasCount(0);
     }
 
     private static void upload(Visitor visitor, String content) {
