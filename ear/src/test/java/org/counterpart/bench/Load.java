@@ -14,7 +14,7 @@ import org.HdrHistogram.Histogram;
 
 /** A closed loop: every connection sends its next request when the last one is answered. */
 final class Load implements AutoCloseable {
-    private static final long LONGEST_MICROS = TimeUnit.MINUTES.toMicros(1);
+    static final long LONGEST_MICROS = TimeUnit.MINUTES.toMicros(1);
 
     private final List<Caller> callers = new ArrayList<>();
     private final ExecutorService threads;

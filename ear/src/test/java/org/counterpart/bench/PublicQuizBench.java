@@ -129,7 +129,7 @@ class PublicQuizBench {
                     int status = caller.post(link.api(), address(i), body()).status();
                     if (status == 201) {
                         acknowledged++;
-                        micros.recordValue((System.nanoTime() - due) / 1_000);
+                        micros.recordValue(Math.min(Load.LONGEST_MICROS, (System.nanoTime() - due) / 1_000));
                     } else {
                         failures.add("answered " + status);
                     }

@@ -93,7 +93,7 @@ final class PublicQuizPages {
         // What the tab kept of the form is not needed any more.
         Element page = new Element("div");
         Element shown = page.appendElement("div").addClass("result").attr(SheetPage.DONE, quiz);
-        shown.appendChild(languages());
+        shown.appendElement("form").attr("method", "get").appendChild(SheetPage.languages(texts));
         shown.appendElement("h1").text(texts.get("quiz.public.result.title"));
         shown.appendElement("p").addClass("hint").text(taken(result));
         Element keep = shown.appendElement("div").addClass("keep");
@@ -157,26 +157,6 @@ final class PublicQuizPages {
 
     private String taken(PublicResult result) {
         return texts.get("quiz.public.result.taken", "title", result.title(), "firm", firm, "day", result.takenOn());
-    }
-
-    private Element languages() {
-        Element form = new Element("form")
-                .addClass("languages")
-                .attr("method", "get")
-                .attr("role", "group")
-                .attr("aria-label", texts.get("sheet.language"));
-        for (Locale one : Language.SPOKEN) {
-            String tag = one.getLanguage();
-            String name = one.getDisplayLanguage(one);
-            form.appendElement("button")
-                    .attr("type", "submit")
-                    .attr("name", Language.PARAMETER)
-                    .attr("value", tag)
-                    .attr("lang", tag)
-                    .attr("aria-pressed", String.valueOf(tag.equals(language())))
-                    .text(name.substring(0, 1).toUpperCase(one) + name.substring(1));
-        }
-        return form;
     }
 
     Locale locale() {

@@ -19,10 +19,8 @@ import com.vaadin.flow.data.binder.ReadOnlyHasValue;
 import com.vaadin.flow.data.binder.ValidationException;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import jakarta.validation.Validator;
-import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -44,7 +42,6 @@ import org.counterpart.shell.ThreeWay;
 class QuizLinkDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
-    private static final int LONGEST_SLUG = 60;
 
     private final Member member;
     private final transient QuizLinkService links;
@@ -154,11 +151,7 @@ class QuizLinkDialog extends Dialog {
         if (seen != null || !slug.getValue().equals(proposed)) {
             return;
         }
-        String plain = Normalizer.normalize(typed.replace("ß", "ss"), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-");
-        proposed = plain.substring(0, Math.min(LONGEST_SLUG, plain.length())).replaceAll("^-|-$", "");
+        proposed = Slug.of(typed);
         slug.setValue(proposed);
     }
 

@@ -77,7 +77,7 @@ final class SheetPage {
                 .attr("type", "hidden")
                 .attr("name", SheetForm.VERSION)
                 .attr("value", sheet.digest());
-        form.appendChild(languages());
+        form.appendChild(languages(texts));
         form.appendChild(before.clone().tagName("div").addClass("before"));
         if (wrong != null) {
             form.appendChild(alert(wrong));
@@ -125,7 +125,8 @@ final class SheetPage {
         }
     }
 
-    private Element languages() {
+    /** A button for each language we speak, to be sent with a form. */
+    static Element languages(Texts texts) {
         Element languages = new Element("div")
                 .addClass("languages")
                 .attr("role", "group")
