@@ -86,6 +86,17 @@ class PublicAnswersIT {
             assertThat(page(link, null).body()).contains("Thank you. Your answers were sent.");
         }
         assertThat(sheets()).hasSize(1);
+        for (int time = 0; time < 6; time++) {
+            String again = firm.guestLink("quiz.observe", QuizRows.observer(firm, subject, "CLIENT", "APPROVED"), "1 day");
+            assertThat(atOnce(
+                            () -> save(again, all, true).status(),
+                            () -> save(again, all, true).status(),
+                            () -> save(again, Map.of("knows", 1), false).status()))
+                    .as("of two that are sent at once one is, and nothing is our fault")
+                    .contains(409)
+                    .allMatch(status -> status == 200 || status == 409);
+        }
+        assertThat(sheets()).hasSize(7);
     }
 
     @Test

@@ -248,8 +248,8 @@ class RoundsIT {
         assertThat(mailsTo(addresses)).containsExactly(2L, 1L, 2L);
         vp.having(vp.get(round)).put(round + "/reminder", Map.of()).isProblem(409, "quiz-round-reminded");
         // The link in the reminder is as good as the first.
-        Mail again = inbox()
-                .await(mail -> mail.to().contains(addresses.get(0)) && mail.text().contains("no answer of yours"))
+        Mail again = inbox().await(mail ->
+                        mail.to().contains(addresses.get(0)) && mail.text().contains("no answer of yours"))
                 .orElseThrow();
         answers(again);
         answers(inbox().awaitMailTo(addresses.get(2)));

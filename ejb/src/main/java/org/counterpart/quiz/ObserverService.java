@@ -83,11 +83,12 @@ public class ObserverService {
         if (!asked.comments() && !given.comments().isEmpty()) {
             throw new Invalid("comments", "quiz.answer.unknown");
         }
-        Turn turn = turns.toSave(guest);
+        turns.lock(guest);
         if (asked(guest).done()) {
             // Sent on another device while this one waited.
             throw answered();
         }
+        Turn turn = turns.toSave(guest);
         Map<String, Integer> answers = new TreeMap<>(turn.answers());
         answers.putAll(given.answers());
         Map<String, String> words = new TreeMap<>(turn.comments());

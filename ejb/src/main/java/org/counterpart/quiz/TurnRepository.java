@@ -14,9 +14,13 @@ class TurnRepository extends FirmRepository {
         return saved == null ? new Turn(guest.thingId()) : saved;
     }
 
-    /** The same to save in, when the guest does not on another device. */
-    Turn toSave(Guest guest) {
+    /** From here on the guest does nothing on another device. */
+    void lock(Guest guest) {
         oneAtATime(guest, "sheet of " + guest.thingId());
+    }
+
+    /** The same to save in; for a sheet that was not sent. */
+    Turn toSave(Guest guest) {
         Turn saved = as(guest).find(Turn.class, guest.thingId());
         if (saved == null) {
             saved = new Turn(guest.thingId());
