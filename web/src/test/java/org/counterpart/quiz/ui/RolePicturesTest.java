@@ -172,6 +172,10 @@ class RolePicturesTest {
         return new GroupScores(group, 1, people, new Scores(people, roles, cells));
     }
 
+    static GroupScores self() {
+        return scores(RaterGroup.SELF, 1, 30, 20, 70);
+    }
+
     static InstrumentDocument instrument() {
         return instrument("Expert");
     }
