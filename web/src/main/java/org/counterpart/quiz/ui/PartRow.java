@@ -31,6 +31,7 @@ class PartRow<T> extends ListItem {
     private final Button up;
     private final Button down;
     private transient T now;
+    private boolean opened;
 
     PartRow(PartList<T> list, DraftPart<T> part, int place, T now, int total) {
         this.list = list;
@@ -45,7 +46,7 @@ class PartRow<T> extends ListItem {
         Span number = new Span(String.valueOf(place + 1));
         number.addClassName("number");
         title.addClassName("part-title");
-        title.addClickListener(click -> list.toggle(place, !content.isVisible()));
+        title.addClickListener(click -> list.toggle(place, !opened));
         badges.addClassName("badges");
         lacking.getElement().getThemeList().add("badge error small");
         up = action(VaadinIcon.ARROW_UP, "instruments.move-up", () -> list.move(place, place - 1, true));
@@ -61,7 +62,6 @@ class PartRow<T> extends ListItem {
         Div head = new Div(handle, number, words, lacking, actions);
         head.addClassName("part-head");
         content.addClassName("part-content");
-        content.setVisible(false);
         add(head, content);
         say();
         drag(handle);
@@ -74,13 +74,14 @@ class PartRow<T> extends ListItem {
             say();
             list.changed(place, changed);
         }));
-        content.setVisible(true);
+        opened = true;
         title.getElement().setAttribute("aria-expanded", "true");
         addClassName("open");
     }
 
     void close() {
-        content.setVisible(false);
+        // Emptied, not hidden: what is hidden is not told any more of what it loses.
+        opened = false;
         content.removeAll();
         title.getElement().setAttribute("aria-expanded", "false");
         removeClassName("open");
