@@ -52,7 +52,7 @@ class ObserverScreensIT {
                                 "select f.name from firm f join quiz_observer o on o.firm_id = f.firm_id where o.id = ?",
                                 observer)
                         .get(0)
-                + ", not its leadership, not we.");
+                + ", and not its leadership.");
         phone.page().locator(".way button").first().tap();
         assertThat(question(phone, 1)).isVisible();
         assertThat(question(phone, 2)).isHidden();
