@@ -138,7 +138,8 @@ class MembersIT {
         TestFirm own = TestFirm.open();
         TestFirm.Person vp = own.vera();
         String address = own.path() + "/members/" + vp.memberId();
-        Caller hers = vp.caller().having(vp.caller().get(address));
+        Caller caller = vp.caller();
+        Caller hers = caller.having(caller.get(address));
         hers.delete(address + "/activation").isProblem(409, "members-vp-last");
         hers.put(address + "/roles", "[\"CONSULTANT\"]").isProblem(409, "members-vp-last");
     }
