@@ -87,7 +87,8 @@ class PublicAnswersIT {
         }
         assertThat(sheets()).hasSize(1);
         for (int time = 0; time < 6; time++) {
-            String again = firm.guestLink("quiz.observe", QuizRows.observer(firm, subject, "CLIENT", "APPROVED"), "1 day");
+            String again =
+                    firm.guestLink("quiz.observe", QuizRows.observer(firm, subject, "CLIENT", "APPROVED"), "1 day");
             assertThat(atOnce(
                             () -> save(again, all, true).status(),
                             () -> save(again, all, true).status(),
