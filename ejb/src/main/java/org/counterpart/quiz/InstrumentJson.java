@@ -1,33 +1,18 @@
 package org.counterpart.quiz;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.core.type.TypeReference;
+import org.counterpart.common.KeptJson;
 
 /** An instrument as the text that a version keeps: the same instrument is always the same text. */
 final class InstrumentJson {
 
-    private static final ObjectMapper MAPPER = JsonMapper.builder()
-            // What was published stays readable when instruments come to say more, or less.
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
-
     private InstrumentJson() {}
 
     static String write(InstrumentDocument document) {
-        try {
-            return MAPPER.writeValueAsString(document);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return KeptJson.write(document);
     }
 
     static InstrumentDocument read(String text) {
-        try {
-            return MAPPER.readValue(text, InstrumentDocument.class);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return KeptJson.read(text, new TypeReference<>() {});
     }
 }

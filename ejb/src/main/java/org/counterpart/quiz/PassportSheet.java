@@ -1,5 +1,6 @@
 package org.counterpart.quiz;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.counterpart.common.Ids;
+import org.counterpart.common.KeptJson;
 import org.counterpart.firm.FirmOwned;
 
 /** A passport as it was drawn: it is kept, and drawn anew only when enough has come. */
@@ -40,7 +42,7 @@ class PassportSheet extends FirmOwned {
         this.versionId = versionId;
         this.perspective = perspective;
         this.people = people;
-        document = PassportJson.write(scales);
+        document = KeptJson.write(scales);
         // As the database keeps it, so that who draws it reads what the next one does.
         drawnAt = now.truncatedTo(ChronoUnit.MICROS);
     }
@@ -50,7 +52,7 @@ class PassportSheet extends FirmOwned {
     }
 
     List<PassportScale> scales() {
-        return PassportJson.read(document);
+        return KeptJson.read(document, new TypeReference<>() {});
     }
 
     Instant drawnAt() {

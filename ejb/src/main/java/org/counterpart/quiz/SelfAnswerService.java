@@ -3,13 +3,10 @@ package org.counterpart.quiz;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.counterpart.common.Conflict;
-import org.counterpart.common.FieldError;
 import org.counterpart.common.Invalid;
 import org.counterpart.firm.AnswerBox;
 import org.counterpart.firm.Member;
@@ -87,17 +84,7 @@ public class SelfAnswerService {
         if (sheet != null) {
             requireVersion(sheet, seen);
         }
-        List<FieldError> missing = instrument.items().stream()
-                .filter(item -> !given.containsKey(item.key()))
-                .map(item -> new FieldError("answers." + item.key(), "sheet.unanswered"))
-                .toList();
-        if (!missing.isEmpty()) {
-            throw new Invalid(missing);
-        }
-        box.send(
-                member,
-                subjectId,
-                instrument.items().stream().map(item -> given.get(item.key())).toList());
+        box.send(member, subjectId, new AnswerChecks(instrument).complete(given));
         sheet.finish(clock.instant());
         answers.flush(member);
         return sheet(member, subject, sheet);
@@ -113,7 +100,7 @@ public class SelfAnswerService {
         SelfAnswer sheet = answers.find(member, subjectId);
         requireUnsent(sheet);
         round.requireOpen(clock.instant());
-        requireSensible(document(member, subject), given);
+        new AnswerChecks(document(member, subject)).require(given);
         if (sheet == null) {
             sheet = new SelfAnswer(subjectId, clock.instant());
             requireVersion(sheet, seen);
@@ -137,23 +124,6 @@ public class SelfAnswerService {
     private static void requireUnsent(SelfAnswer sheet) {
         if (sheet != null && sheet.doneAt() != null) {
             throw new Conflict("quiz.sent");
-        }
-    }
-
-    private static void requireSensible(InstrumentDocument instrument, Map<String, Integer> given) {
-        int lowest = instrument.answers().lowest();
-        int highest = instrument.answers().highest();
-        List<FieldError> errors = new ArrayList<>();
-        given.forEach((item, answer) -> {
-            if (instrument.items().stream().noneMatch(one -> one.key().equals(item))) {
-                errors.add(new FieldError("answers." + item, "sheet.unknown"));
-            } else if (answer == null || answer < lowest || answer > highest) {
-                errors.add(
-                        new FieldError("answers." + item, "sheet.range", Map.of("lowest", lowest, "highest", highest)));
-            }
-        });
-        if (!errors.isEmpty()) {
-            throw new Invalid(errors);
         }
     }
 
