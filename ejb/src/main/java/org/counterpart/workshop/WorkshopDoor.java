@@ -1,0 +1,154 @@
+package org.counterpart.workshop;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.counterpart.common.NotFound;
+import org.counterpart.engagement.EngagementDoor;
+import org.counterpart.firm.FirmRepository;
+import org.counterpart.firm.Guest;
+import org.counterpart.firm.Member;
+import org.counterpart.firm.Role;
+
+/** The way into a workshop, for everything that belongs to one. The database asks clients and guests the same again. */
+@Dependent
+public class WorkshopDoor extends FirmRepository {
+
+    @Inject
+    EngagementDoor engagements;
+
+    /**
+     * Opens a workshop to look at it.
+     *
+     * @throws NotFound if there is none, or not for this member
+     */
+    public OpenWorkshop open(Member member, UUID id) {
+        Workshop workshop = find(member, Workshop.class, id);
+        // Whoever does not reach the engagement does not reach its workshops.
+        var engagement = engagements.open(member, workshop.engagementId());
+        OpenWorkshop open =
+                new OpenWorkshop(member, workshop, engagement, parties(member, id), facilitators(member, id));
+        if (member.has(Role.CLIENT) && (!open.isOpened() || open.ownParty().isEmpty())) {
+            throw new NotFound("problem.not-found");
+        }
+        return open;
+    }
+
+    /**
+     * Opens a workshop for a change that depends on more of it than one row: whoever else opens it so waits until this
+     * transaction ends.
+     *
+     * @throws NotFound if there is none, or not for this member
+     * @throws org.counterpart.common.Conflict if its engagement is closed
+     */
+    public OpenWorkshop openToChange(Member member, UUID id) {
+        oneAtATime(member, "workshop " + id);
+        OpenWorkshop open = open(member, id);
+        open.engagement().requireGoingOn();
+        return open;
+    }
+
+    /** The same for one of the firm's own people: clients are told that there is nothing to change for them here. */
+    public OpenWorkshop openAsStaff(Member member, UUID id) {
+        member.require(Role.VP, Role.CONSULTANT);
+        return openToChange(member, id);
+    }
+
+    /** Who is invited, party by party. */
+    public List<ParticipantRow> participants(Member member, OpenWorkshop workshop) {
+        return as(member)
+                .createQuery(
+                        "select p from Participant p where p.workshopId = :workshop order by p.partyId, lower(p.name), p.id",
+                        Participant.class)
+                .setParameter("workshop", workshop.id())
+                .getResultStream()
+                .map(Participant::row)
+                .toList();
+    }
+
+    /** How to reach them, by participant: for the firm's own people; the database gives clients none. */
+    public Map<UUID, ReachData> reach(Member member, OpenWorkshop workshop) {
+        member.require(Role.VP, Role.CONSULTANT);
+        Map<UUID, ReachData> reach = new HashMap<>();
+        as(member)
+                .createQuery(
+                        "select r from WaysToReach r, Participant p where r.id = p.id and p.workshopId = :workshop",
+                        WaysToReach.class)
+                .setParameter("workshop", workshop.id())
+                .getResultStream()
+                .forEach(one -> reach.put(one.id(), one.data()));
+        return reach;
+    }
+
+    /** The agenda in its order, with when each block is planned to begin. */
+    public List<BlockRow> agenda(Member member, OpenWorkshop workshop) {
+        List<BlockRow> rows = new ArrayList<>();
+        for (WorkshopSession session : sessions(member, workshop.id())) {
+            LocalDateTime begins = session.begins();
+            for (AgendaBlock block : blocks(member, session.id())) {
+                rows.add(block.row(begins, workshop.zone()));
+                begins = begins.plusMinutes(block.minutes());
+            }
+        }
+        return rows;
+    }
+
+    /**
+     * The seat of somebody who came by their own link.
+     *
+     * @throws NotFound if there is none any more
+     */
+    public Seat seat(Guest guest) {
+        Participant participant = as(guest).find(Participant.class, guest.thingId());
+        if (participant == null) {
+            throw new NotFound("guest.unknown");
+        }
+        return new Seat(participant.id(), participant.workshopId(), participant.partyId(), participant.name());
+    }
+
+    List<WorkshopSession> sessions(Member member, UUID workshopId) {
+        return as(member)
+                .createQuery(
+                        "select s from WorkshopSession s where s.workshopId = :workshop order by s.heldOn, s.beginsAt, s.id",
+                        WorkshopSession.class)
+                .setParameter("workshop", workshopId)
+                .getResultList();
+    }
+
+    List<AgendaBlock> blocks(Member member, UUID sessionId) {
+        return as(member)
+                .createQuery(
+                        "select b from AgendaBlock b where b.sessionId = :session order by b.place, b.id",
+                        AgendaBlock.class)
+                .setParameter("session", sessionId)
+                .getResultList();
+    }
+
+    private List<WorkshopPartyRow> parties(Member member, UUID id) {
+        return as(member)
+                .createQuery(
+                        """
+                        select new org.counterpart.workshop.WorkshopPartyRow(e.id, e.organizationId, e.name)
+                          from WorkshopParty p, EngagementParty e
+                         where e.id = p.partyId and p.workshopId = :workshop order by p.place, e.name""",
+                        WorkshopPartyRow.class)
+                .setParameter("workshop", id)
+                .getResultList();
+    }
+
+    private List<FacilitatorRow> facilitators(Member member, UUID id) {
+        return as(member)
+                .createQuery(
+                        "select f from Facilitator f where f.workshopId = :workshop order by f.lead desc, lower(f.name)",
+                        Facilitator.class)
+                .setParameter("workshop", id)
+                .getResultStream()
+                .map(Facilitator::row)
+                .toList();
+    }
+}
