@@ -108,13 +108,57 @@ class ArchitectureTest {
             .whereLayer("outputs")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("engagement")
-            .mayOnlyBeAccessedByLayers("staffing", "contract", "promises", "quiz", "workshop", "prework", "room", "partnering", "followup", "outputs")
+            .mayOnlyBeAccessedByLayers(
+                    "staffing",
+                    "contract",
+                    "promises",
+                    "quiz",
+                    "workshop",
+                    "prework",
+                    "room",
+                    "partnering",
+                    "followup",
+                    "outputs")
             .whereLayer("clients")
-            .mayOnlyBeAccessedByLayers("engagement", "staffing", "contract", "promises", "quiz", "workshop", "prework", "room", "partnering", "followup", "outputs")
+            .mayOnlyBeAccessedByLayers(
+                    "engagement",
+                    "staffing",
+                    "contract",
+                    "promises",
+                    "quiz",
+                    "workshop",
+                    "prework",
+                    "room",
+                    "partnering",
+                    "followup",
+                    "outputs")
             .whereLayer("availability")
-            .mayOnlyBeAccessedByLayers("engagement", "staffing", "contract", "promises", "quiz", "workshop", "prework", "room", "partnering", "followup", "outputs")
+            .mayOnlyBeAccessedByLayers(
+                    "engagement",
+                    "staffing",
+                    "contract",
+                    "promises",
+                    "quiz",
+                    "workshop",
+                    "prework",
+                    "room",
+                    "partnering",
+                    "followup",
+                    "outputs")
             .whereLayer("roster")
-            .mayOnlyBeAccessedByLayers("availability", "engagement", "staffing", "contract", "promises", "quiz", "workshop", "prework", "room", "partnering", "followup", "outputs")
+            .mayOnlyBeAccessedByLayers(
+                    "availability",
+                    "engagement",
+                    "staffing",
+                    "contract",
+                    "promises",
+                    "quiz",
+                    "workshop",
+                    "prework",
+                    "room",
+                    "partnering",
+                    "followup",
+                    "outputs")
             .whereLayer("programmes")
             .mayOnlyBeAccessedByLayers("roster", "availability", "engagement", "staffing")
             .whereLayer("mail")

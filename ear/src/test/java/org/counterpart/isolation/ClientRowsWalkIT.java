@@ -70,7 +70,13 @@ class ClientRowsWalkIT {
             open("contract_version", "what they accept", READ),
             open("contract_acceptance", "each accepts for itself", READ, ADD),
             open("promise", "what they gave or received", READ, ADD, CHANGE),
-            open("promise_event", "what became of it", READ, ADD));
+            open("promise_event", "what became of it", READ, ADD),
+            open("workshop", "what they are invited to", READ),
+            open("workshop_session", "when it is", READ),
+            open("workshop_party", "who else is at the table", READ),
+            open("workshop_participant", "who comes, by name", READ),
+            open("workshop_facilitator", "who leads it", READ),
+            open("agenda_block", "what happens in it", READ));
 
     /** When a row is a client's own, as a condition on its columns; {@code m} is the client's membership. */
     private static final Map<String, String> IS_OWN = Map.of(
@@ -205,10 +211,9 @@ class ClientRowsWalkIT {
     }
 
     private static UUID itsOrganization(TestFirm firm) {
-        return UUID.fromString(Sql.column(
-                        "select organization_id from engagement_party where firm_id = ? and organization_id is not null",
-                        firm.id())
-                .get(0));
+        return UUID.fromString(
+                Sql.column("select client_id from member where firm_id = ? and client_id is not null", firm.id())
+                        .get(0));
     }
 
     private static boolean may(String table, May what) {

@@ -6,6 +6,7 @@ import org.counterpart.api.QuizRows;
 import org.counterpart.api.Sql;
 import org.counterpart.api.TestFirm;
 import org.counterpart.api.TestFirm.Person;
+import org.counterpart.api.WorkshopRows;
 import org.counterpart.services.AgreementRows;
 
 /** A firm with at least one row in every table, and a value in every column that refers to another row. */
@@ -74,6 +75,7 @@ final class FullFirm {
                         .get(0)),
                 consultant);
         questionnaires(firm, clara, camila);
+        workshop(firm, organization, camila);
         return firm;
     }
 
@@ -103,6 +105,23 @@ final class FullFirm {
         QuizRows.selfAnswer(firm, own);
         QuizRows.observer(firm, own, "COLLEAGUE", "NAMED");
         QuizRows.share(firm, own, camila.memberId(), null);
+    }
+
+    /** Of Nordhavn, whose client Clara is, and another organisation. */
+    private static void workshop(TestFirm firm, UUID organization, Person camila) {
+        UUID engagement = UUID.fromString(Sql.column("select id from engagement where firm_id = ?", firm.id())
+                .get(0));
+        UUID workshop = WorkshopRows.workshop(firm, engagement);
+        UUID facilitator = WorkshopRows.facilitator(firm, workshop, camila);
+        UUID party = firm.partyOf(engagement, organization);
+        WorkshopRows.participant(firm, workshop, party, "Clara Jensen", contactOf(firm, organization));
+        WorkshopRows.block(firm, workshop, "SUCCESSES", "SUCCESS", facilitator);
+    }
+
+    private static UUID contactOf(TestFirm firm, UUID organization) {
+        return UUID.fromString(
+                Sql.column("select id from contact where firm_id = ? and organization_id = ?", firm.id(), organization)
+                        .get(0));
     }
 
     private static void request(TestFirm firm, Person person) {
@@ -139,7 +158,7 @@ final class FullFirm {
                 contact,
                 organization,
                 clara.memberId());
-        UUID engagement = firm.engagement(organization);
+        UUID engagement = firm.engagement(organization, firm.organization("Tideland Water"));
         promises(firm, engagement, organization, contact, camila);
         Sql.run("update engagement set programme_id = ? where id = ?", programme, engagement);
         firm.joins(engagement, camila);

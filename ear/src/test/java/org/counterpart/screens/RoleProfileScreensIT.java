@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -35,6 +36,7 @@ class RoleProfileScreensIT {
             keys.press(item % 3 == 2 ? "4" : "2");
         }
         clara.shows("10 of 24 answered · Saved");
+        clara.page().waitForURL("**/answer");
         Looks.goodOn(clara, "role-answer", "en");
 
         // On another device it goes on where it was left.
@@ -58,6 +60,8 @@ class RoleProfileScreensIT {
         keys.tabTo(clara.button("Show my profile")).press("Enter");
         clara.reads("My role profile");
         clara.shows("Between the three roles");
+        // The address follows the content.
+        clara.page().waitForURL(Pattern.compile(".*/role-profiles/[0-9a-f-]{36}"));
         String address = clara.page().url().replaceAll("^https?://[^/]+", "");
 
         Visitor vera = visitors.as(Person.VERA);
@@ -88,6 +92,7 @@ class RoleProfileScreensIT {
         camila.shows("Clients: from Collaborative towards Expert");
         assertThat(camila.page().locator(".role-picture svg[role=img]").first()).isVisible();
         Looks.goodOn(camila, "role-profile", "en");
+        camila.page().waitForURL(Pattern.compile(".*/role-profiles/[0-9a-f-]{36}"));
         String id = camila.page().url().replaceAll(".*/", "");
         String paper = text(camila.page()
                 .request()
