@@ -72,21 +72,24 @@ class Workshop extends FirmOwned {
         this.changedAt = now;
     }
 
-    /** Says what it is, where and when. */
-    void describe(
-            String newName,
-            String newPurpose,
-            String newPlace,
-            String newVideoLink,
-            String newZone,
-            LocalDate firstDay,
-            Instant now) {
-        name = newName;
-        purpose = newPurpose;
-        place = newPlace;
-        videoLink = newVideoLink;
-        zone = newZone;
+    /** Says what it is, where, and by whose clocks. */
+    void describe(WorkshopData data, Instant now) {
+        name = data.name();
+        purpose = data.purpose();
+        place = data.place();
+        videoLink = data.videoLink();
+        zone = data.zone();
+        changedAt = now;
+    }
+
+    /** @param firstDay of its sessions */
+    void startsOn(LocalDate firstDay, Instant now) {
         startsOn = firstDay;
+        changedAt = now;
+    }
+
+    /** Something that belongs to it changed: whoever read it before read something else. */
+    void touch(Instant now) {
         changedAt = now;
     }
 
@@ -127,12 +130,16 @@ class Workshop extends FirmOwned {
 
     private void requireStage(Stage needed) {
         if (stage != needed) {
-            throw new Conflict("workshop.stage." + needed);
+            throw new Conflict("workshop.needs." + needed);
         }
     }
 
     UUID engagementId() {
         return engagementId;
+    }
+
+    WorkshopData data() {
+        return new WorkshopData(name, purpose, place, videoLink, zone);
     }
 
     String name() {

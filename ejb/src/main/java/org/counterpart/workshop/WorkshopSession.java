@@ -24,17 +24,30 @@ class WorkshopSession extends FirmOwned {
     @Column(name = "begins_at")
     private LocalTime beginsAt;
 
+    /** {@code null}: when its last block does. */
+    @Column(name = "ends_at")
+    private LocalTime endsAt;
+
     protected WorkshopSession() {}
 
-    WorkshopSession(UUID workshopId, LocalDate heldOn, LocalTime beginsAt) {
+    WorkshopSession(UUID workshopId, SessionData data) {
         super(Ids.next());
         this.workshopId = workshopId;
-        move(heldOn, beginsAt);
+        move(data);
     }
 
-    final void move(LocalDate day, LocalTime time) {
-        heldOn = day;
-        beginsAt = time;
+    final void move(SessionData data) {
+        heldOn = data.heldOn();
+        beginsAt = data.beginsAt();
+        endsAt = data.endsAt();
+    }
+
+    SessionData data() {
+        return new SessionData(heldOn, beginsAt, endsAt);
+    }
+
+    SessionRow row() {
+        return new SessionRow(id(), version(), data());
     }
 
     UUID workshopId() {

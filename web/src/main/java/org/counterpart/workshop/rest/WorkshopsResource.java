@@ -1,0 +1,183 @@
+package org.counterpart.workshop.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import org.counterpart.firm.Member;
+import org.counterpart.firm.MembershipService;
+import org.counterpart.firm.Role;
+import org.counterpart.shell.Language;
+import org.counterpart.shell.rest.ETags;
+import org.counterpart.shell.rest.IdempotencyKey;
+import org.counterpart.shell.rest.Lists;
+import org.counterpart.shell.rest.Paging;
+import org.counterpart.workshop.NewWorkshop;
+import org.counterpart.workshop.WorkshopData;
+import org.counterpart.workshop.WorkshopDetails;
+import org.counterpart.workshop.WorkshopFilter;
+import org.counterpart.workshop.WorkshopRow;
+import org.counterpart.workshop.WorkshopService;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The partnership workshops of a firm. */
+@Path("firms/{firm}/workshops")
+@ApplicationScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(
+        name = "Workshops",
+        description =
+                "Two or more organisations at one table. A VP sees all, a consultant those of the engagements they are"
+                        + " on the team of, a client those their organisation is a party to, once both were opened; to"
+                        + " everybody else there is no such workshop")
+public class WorkshopsResource {
+
+    private static final String DATA =
+            """
+            {"name": "One piece of land, two timetables", "purpose": "Build without a fight over every date.",
+             "place": "Harbour house, room 2", "videoLink": "", "zone": "Europe/Oslo"}""";
+
+    private static final String NEW = "{\"data\": " + DATA + ", \"format\": \"ONE_DAY\","
+            + " \"organizationIds\": [\"0199f000-0000-7000-8000-000000000001\", \"0199f000-0000-7000-8000-000000000002\"],"
+            + " \"sessions\": [{\"heldOn\": \"2027-03-10\", \"beginsAt\": \"09:00\", \"endsAt\": \"17:00\"}]}";
+
+    @Inject
+    MembershipService memberships;
+
+    @Inject
+    WorkshopService workshops;
+
+    @Inject
+    Lists lists;
+
+    @GET
+    @Operation(
+            summary = "The workshops that match and that the caller may see",
+            description = "The latest to begin first. Link leads to the next part")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = WorkshopRow.class)))
+    @Parameter(name = "text", in = ParameterIn.QUERY, description = "Part of the name or of a party's name")
+    @Parameter(name = "stage", in = ParameterIn.QUERY, description = "CONVENING, PREPARED, LIVE or HELD")
+    @Parameter(name = "engagement", in = ParameterIn.QUERY, description = "Those of this engagement, by its id")
+    @Parameter(ref = "offset")
+    @Parameter(ref = "limit")
+    public Response list(
+            @PathParam("firm") String firm,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known,
+            @Context UriInfo uri) {
+        Paging paging = Paging.of(uri);
+        WorkshopFilter filter = new WorkshopSearch(uri.getQueryParameters()).filter();
+        Member member = memberships.enter(firm);
+        // What a consultant sees is nobody else's list; what a VP or a client sees, their like see.
+        List<?> asked = member.has(Role.VP, Role.CLIENT) ? List.of(filter) : List.of(filter, member.id());
+        return lists.answer(member, known, paging, asked, () -> workshops.rows(member, filter, paging.slice()));
+    }
+
+    @POST
+    @Operation(
+            summary = "Convenes a workshop",
+            description = "VP and consultants. Of an engagement whose parties its parties are, or, without one, with an"
+                    + " engagement of its own. The agenda its format begins with is in the language of Accept-Language;"
+                    + " whoever convenes it facilitates it")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = WorkshopDetails.class)))
+    public Response convene(
+            @PathParam("firm") String firm,
+            @HeaderParam(IdempotencyKey.HEADER) String key,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = @ExampleObject(name = "one day", value = NEW)))
+                    NewWorkshop wanted,
+            @Context UriInfo uri,
+            @Context HttpServletRequest call) {
+        Member member = memberships.enter(firm);
+        UUID id = workshops.convene(member, wanted, Language.of(call), IdempotencyKey.of(key));
+        WorkshopDetails convened = workshops.find(member, id);
+        return ETags.created(uri, id, convened, convened.version());
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "One workshop", description = "With its parties, sessions and facilitators")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = WorkshopDetails.class)))
+    public Response find(@PathParam("firm") String firm, @PathParam("id") UUID id) {
+        return answer(workshops.find(memberships.enter(firm), id));
+    }
+
+    @PUT
+    @Path("{id}")
+    @Operation(
+            summary = "Changes what is said of a workshop",
+            description = "VP and team. Another zone moves no block: the same times, by other clocks")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = WorkshopDetails.class)))
+    public Response change(
+            @PathParam("firm") String firm,
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String version,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples = @ExampleObject(name = "moved", value = DATA)))
+                    WorkshopData data) {
+        Member member = memberships.enter(firm);
+        return answer(workshops.change(member, id, ETags.required(version), data));
+    }
+
+    @PUT
+    @Path("{id}/opening")
+    @Operation(
+            summary = "Opens a workshop to its clients",
+            description = "VP and team. They reach it as far as they reach its engagement")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = WorkshopDetails.class)))
+    public Response open(
+            @PathParam("firm") String firm,
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String version) {
+        Member member = memberships.enter(firm);
+        return answer(workshops.open(member, id, ETags.required(version)));
+    }
+
+    @DELETE
+    @Path("{id}/opening")
+    @Operation(summary = "Closes a workshop to its clients", description = "VP and team; from their very next look on")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = WorkshopDetails.class)))
+    public Response close(
+            @PathParam("firm") String firm,
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String version) {
+        Member member = memberships.enter(firm);
+        return answer(workshops.close(member, id, ETags.required(version)));
+    }
+
+    private static Response answer(WorkshopDetails workshop) {
+        return ETags.ok(workshop, workshop.version());
+    }
+}

@@ -1,0 +1,2 @@
+/** The workshops' API. Translates, and decides nothing. */
+package org.counterpart.workshop.rest;

@@ -1,0 +1,66 @@
+package org.counterpart.workshop.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.router.RouteParameters;
+import java.util.UUID;
+import org.counterpart.common.NotFound;
+import org.counterpart.firm.Member;
+import org.counterpart.shell.FirmLayout;
+
+/** The ways between the workshops' screens. */
+public final class WorkshopNavigation {
+
+    private WorkshopNavigation() {}
+
+    /**
+     * The workshop that an address names.
+     *
+     * @throws NotFound if it names none
+     */
+    static UUID id(BeforeEnterEvent event) {
+        try {
+            return event.getRouteParameters()
+                    .get(WorkshopPage.ID)
+                    .map(UUID::fromString)
+                    .orElseThrow();
+        } catch (IllegalArgumentException malformed) {
+            throw new NotFound("problem.not-found");
+        }
+    }
+
+    /** Where a workshop's page is. */
+    public static String address(Member member, UUID id) {
+        return address(member, id, OverviewView.class);
+    }
+
+    /** Where one tab of a workshop's page is. */
+    public static String address(Member member, UUID id, Class<? extends WorkshopPage> tab) {
+        return RouteConfiguration.forApplicationScope().getUrl(tab, workshop(member, id));
+    }
+
+    /** Opens a workshop's page. */
+    public static void to(Member member, UUID id) {
+        to(member, id, OverviewView.class);
+    }
+
+    /** Opens one tab of a workshop's page. */
+    public static void to(Member member, UUID id, Class<? extends WorkshopPage> tab) {
+        UI.getCurrent().navigate(tab, workshop(member, id));
+    }
+
+    static void toList(Member member) {
+        UI.getCurrent().navigate(WorkshopsView.class, firm(member));
+    }
+
+    static RouteParameters firm(Member member) {
+        return new RouteParameters(FirmLayout.FIRM, member.slug());
+    }
+
+    static RouteParameters workshop(Member member, UUID id) {
+        return new RouteParameters(
+                new RouteParam(FirmLayout.FIRM, member.slug()), new RouteParam(WorkshopPage.ID, id.toString()));
+    }
+}
