@@ -76,6 +76,7 @@ class ClientRowsWalkIT {
             open("workshop_party", "who else is at the table", READ),
             open("workshop_participant", "who comes, by name", READ),
             open("workshop_facilitator", "who leads it", READ),
+            open("output_part", "which parts of its report they may read", READ),
             open("agenda_block", "what happens in it", READ));
 
     /** When a row is a client's own, as a condition on its columns; {@code m} is the client's membership. */

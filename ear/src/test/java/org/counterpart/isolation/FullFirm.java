@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.counterpart.api.QuizRows;
 import org.counterpart.api.Sql;
+import org.counterpart.api.OutputRows;
 import org.counterpart.api.TestFirm;
 import org.counterpart.api.TestFirm.Person;
 import org.counterpart.api.WorkshopRows;
@@ -116,6 +117,7 @@ final class FullFirm {
         UUID party = firm.partyOf(engagement, organization);
         WorkshopRows.participant(firm, workshop, party, "Clara Jensen", contactOf(firm, organization));
         WorkshopRows.block(firm, workshop, "SUCCESSES", "SUCCESS", facilitator);
+        OutputRows.released(firm, workshop, "SACRIFICES");
     }
 
     private static UUID contactOf(TestFirm firm, UUID organization) {

@@ -172,7 +172,7 @@ class LooksIT {
     @Test
     void a_clients_first_page_and_what_is_not_theirs() {
         Visitor clara = visitors.as(Person.CLARA).open("/f/meridian");
-        clara.reads("Engagements");
+        clara.reads("Welcome, Clara Jensen");
         Looks.goodOn(clara, "client-home", "en");
         clara.open("/f/meridian/roster");
         clara.reads("There is nothing here for you");

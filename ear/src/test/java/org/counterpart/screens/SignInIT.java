@@ -22,8 +22,8 @@ class SignInIT {
     @CsvSource({
         "VERA, /f/meridian/glance, The team at a glance",
         "CAMILA, /f/meridian/engagements, Engagements",
-        "CLARA, /f/meridian/engagements, Engagements",
-        "KARIM, /f/meridian/engagements, Engagements",
+        "CLARA, /f/meridian/home, 'Welcome, Clara Jensen'",
+        "KARIM, /f/meridian/home, 'Welcome, Karim Haddad'",
         "HENRIK, /f/harbour/glance, The team at a glance",
         "BIANCA, /, Where do you want to work?",
         "OLIVIA, /, You are not in a firm yet"

@@ -55,8 +55,9 @@ class TwoFirmsIT {
     @Test
     void a_client_sees_what_is_theirs_and_no_roster_no_clients_and_no_members() {
         Visitor clara = visitors.as(Person.CLARA).open("/f/meridian");
-        clara.reads("Engagements");
-        assertThat(clara.page().locator("vaadin-side-nav-item")).containsText(new String[] {"Engagements", "Promises"});
+        clara.reads("Welcome, Clara Jensen");
+        assertThat(clara.page().locator("vaadin-side-nav-item"))
+                .containsText(new String[] {"Home", "Engagements", "Promises"});
         for (String path : new String[] {
             "roster", "roster/new", "members", "clients", "roster/0199e000-0000-7000-8000-000000000001"
         }) {

@@ -157,6 +157,7 @@ record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
                         "EngagementService.rows",
                         "EngagementService.count",
                         "WaitingService.mine",
+                        "CounterpartService.mine",
                         "PromiseBoardService.rows",
                         "ProfileService.mine",
                         "ProfileService.shared",

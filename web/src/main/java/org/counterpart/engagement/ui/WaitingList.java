@@ -19,7 +19,7 @@ import org.counterpart.shell.Moment;
 import org.counterpart.shell.Texts;
 
 /** What waits for whoever looks: each leads to where it is done. */
-class WaitingList extends Section {
+public class WaitingList extends Section {
 
     private static final long serialVersionUID = 1L;
 
@@ -28,7 +28,7 @@ class WaitingList extends Section {
      *
      * @param named whether each says where it belongs, such as in which engagement
      */
-    WaitingList(Member member, List<Waiting> waiting, Clock clock, boolean named) {
+    public WaitingList(Member member, List<Waiting> waiting, Clock clock, boolean named) {
         addClassName("waiting");
         H2 heading = new H2(text("engagement.waiting"));
         UnorderedList list = new UnorderedList();
