@@ -66,7 +66,7 @@ class ApplicationRoleIT {
                         Sql.column("select client_id from member where firm_id = ? and roles = 'CLIENT'", firm.id())
                                 .get(0)));
         String theirs = "party_id = (select id from engagement_party where organization_id is null)";
-        String own = "party_id = (select id from engagement_party where organization_id is not null)";
+        String own = "party_id = (select id from engagement_party where organization_id = app.client_id())";
         assertThat(clara.outcome("update contract_term set text = 'Ours' where " + own))
                 .isEqualTo("2 rows");
         assertThat(clara.outcome("update contract_term set text = 'Ours' where " + theirs))

@@ -2,9 +2,9 @@ package org.counterpart.isolation;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.counterpart.api.OutputRows;
 import org.counterpart.api.QuizRows;
 import org.counterpart.api.Sql;
-import org.counterpart.api.OutputRows;
 import org.counterpart.api.TestFirm;
 import org.counterpart.api.TestFirm.Person;
 import org.counterpart.api.WorkshopRows;
