@@ -44,6 +44,17 @@ public class GuestLinks extends FirmRepository {
         return link.id();
     }
 
+    /** Ends all links to a thing for a purpose, whoever holds them, in the caller's transaction. */
+    public void end(Member member, String purpose, UUID thing, Instant now) {
+        as(member)
+                .createQuery("update GuestLink l set l.expiresAt = :now"
+                        + " where l.purpose = :purpose and l.subjectId = :thing and l.expiresAt > :now")
+                .setParameter("now", now)
+                .setParameter("purpose", purpose)
+                .setParameter("thing", thing)
+                .executeUpdate();
+    }
+
     private static String secret() {
         byte[] secret = new byte[BYTES];
         RANDOM.nextBytes(secret);
