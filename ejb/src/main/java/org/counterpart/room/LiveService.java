@@ -13,6 +13,7 @@ import org.counterpart.common.Invalid;
 import org.counterpart.firm.Member;
 import org.counterpart.firm.Role;
 import org.counterpart.workshop.OpenWorkshop;
+import org.counterpart.workshop.Stage;
 import org.counterpart.workshop.WorkshopDoor;
 
 /**
@@ -47,6 +48,9 @@ public class LiveService {
      */
     public LiveDetails begin(Member member, UUID workshopId, long version) {
         OpenWorkshop workshop = days.open(member, workshopId, version);
+        if (workshop.stage() != Stage.PREPARED) {
+            throw new Conflict(workshop.stage() == Stage.CONVENING ? "room.not-prepared" : "room.begun");
+        }
         Instant now = days.now();
         workshop.begin(now);
         Room room = new Room(workshopId, now);
@@ -57,7 +61,7 @@ public class LiveService {
 
     /** Ends the day: the running block, and the room's link. */
     public LiveDetails end(Member member, UUID workshopId, long version) {
-        OpenWorkshop workshop = days.open(member, workshopId, version);
+        OpenWorkshop workshop = days.live(member, workshopId, version);
         Instant now = days.now();
         workshop.end(now);
         rooms.blocks(member, workshopId).values().stream()
