@@ -1,0 +1,144 @@
+package org.counterpart.outputs;
+
+import jakarta.enterprise.context.Dependent;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.counterpart.common.NotFound;
+import org.counterpart.common.Slice;
+import org.counterpart.firm.FirmRepository;
+import org.counterpart.firm.Member;
+import org.counterpart.room.ThreadLine;
+
+/** What was released, in the database; which asks clients again, by its policies. */
+@Dependent
+class OutputRepository extends FirmRepository {
+
+    private static final String RELEASED =
+            " from Contribution c where c.workshopId = :workshop and c.releasedAt is not null"
+                    + " and c.hidden = false";
+
+    /** What was released, block by block. */
+    List<OutputContribution> contributions(Member member, UUID workshop, Slice slice) {
+        return as(member)
+                .createQuery(
+                        "select new org.counterpart.outputs.OutputContribution(c.id, c.blockId, c.kind, c.text, c.theme,"
+                                + " c.partyId, c.name)" + RELEASED + " order by c.blockId, c.at, c.id",
+                        OutputContribution.class)
+                .setParameter("workshop", workshop)
+                .setFirstResult(slice.offset())
+                .setMaxResults(slice.limit())
+                .getResultList();
+    }
+
+    /** The thread, as far as both of its ends were released. */
+    List<ThreadLine> links(Member member, UUID workshop) {
+        return as(member)
+                .createQuery(
+                        """
+                        select new org.counterpart.room.ThreadLine(l.id, l.fromId, l.toId)
+                          from ThreadLink l, Contribution f, Contribution t
+                         where l.workshopId = :workshop and f.id = l.fromId and t.id = l.toId and f.hidden = false
+                           and t.hidden = false and f.releasedAt is not null and t.releasedAt is not null order by l.id""",
+                        ThreadLine.class)
+                .setParameter("workshop", workshop)
+                .getResultList();
+    }
+
+    /** By block: how many contributions were revealed and are not hidden, and how many of them are released. */
+    Map<UUID, long[]> counts(Member member, UUID workshop) {
+        Map<UUID, long[]> counts = new HashMap<>();
+        as(member)
+                .createQuery(
+                        "select c.blockId, count(c.id), count(c.releasedAt) from Contribution c"
+                                + " where c.workshopId = :workshop and c.hidden = false group by c.blockId",
+                        Object[].class)
+                .setParameter("workshop", workshop)
+                .getResultList()
+                .forEach(row -> counts.put((UUID) row[0], new long[] {(Long) row[1], (Long) row[2]}));
+        return counts;
+    }
+
+    List<ReleasedPart> parts(Member member, UUID workshop) {
+        return as(member)
+                .createQuery("select p from ReleasedPart p where p.workshopId = :workshop", ReleasedPart.class)
+                .setParameter("workshop", workshop)
+                .getResultList();
+    }
+
+    /** Of all workshops that a client reaches. */
+    List<OutputSummary> summaries(Member client) {
+        Map<UUID, long[]> counts = new HashMap<>();
+        count(
+                client,
+                0,
+                "select c.workshopId, count(c.id) from Contribution c where c.releasedAt is not null"
+                        + " and c.hidden = false group by c.workshopId",
+                counts);
+        count(client, 1, "select p.workshopId, count(p.id) from ReleasedPart p group by p.workshopId", counts);
+        return counts.entrySet().stream()
+                .map(one -> new OutputSummary(one.getKey(), one.getValue()[0], one.getValue()[1]))
+                .toList();
+    }
+
+    private void count(Member client, int place, String question, Map<UUID, long[]> counts) {
+        as(client)
+                .createQuery(question, Object[].class)
+                .getResultList()
+                .forEach(row -> counts.computeIfAbsent((UUID) row[0], id -> new long[2])[place] = (Long) row[1]);
+    }
+
+    /**
+     * Releases contributions that were revealed, or takes them back; those that stand so already stay as they are.
+     *
+     * @param column of which the id is
+     * @param when {@code null}: takes back
+     */
+    void release(Member member, UUID workshop, String column, UUID id, Instant when) {
+        String change =
+                "update Contribution c set c.releasedAt = :now, c.version = c.version + 1 where c.workshopId = :workshop"
+                        + " and c." + column + " = :id and ";
+        if (when == null) {
+            as(member)
+                    .createQuery(change.replace(":now", "null") + "c.releasedAt is not null")
+                    .setParameter("workshop", workshop)
+                    .setParameter("id", id)
+                    .executeUpdate();
+        } else {
+            as(member)
+                    .createQuery(change + "c.releasedAt is null and c.hidden = false")
+                    .setParameter("now", when)
+                    .setParameter("workshop", workshop)
+                    .setParameter("id", id)
+                    .executeUpdate();
+        }
+    }
+
+    /** @throws NotFound unless there is such a contribution that was revealed */
+    void requireRevealed(Member member, UUID workshop, UUID contribution) {
+        long found = as(member)
+                .createQuery(
+                        "select count(c.id) from Contribution c where c.id = :id and c.workshopId = :workshop",
+                        Long.class)
+                .setParameter("id", contribution)
+                .setParameter("workshop", workshop)
+                .getSingleResult();
+        if (found == 0) {
+            throw new NotFound("problem.not-found");
+        }
+    }
+
+    void add(Member member, ReleasedPart part) {
+        as(member).persist(part);
+    }
+
+    void remove(Member member, ReleasedPart part) {
+        as(member).remove(part);
+    }
+
+    void flush(Member member) {
+        as(member).flush();
+    }
+}

@@ -1,0 +1,11 @@
+package org.counterpart.outputs;
+
+import java.util.UUID;
+
+/**
+ * How much of a workshop its parties can read.
+ *
+ * @param contributions how many contributions were released
+ * @param parts how many parts of the report besides
+ */
+public record OutputSummary(UUID workshopId, long contributions, long parts) {}
