@@ -13,6 +13,7 @@ import org.counterpart.firm.Member;
 import org.counterpart.quiz.DriftService;
 import org.counterpart.quiz.EngagementChoice;
 import org.counterpart.quiz.ProfileDetails;
+import org.counterpart.shell.Markup;
 import org.counterpart.shell.Texts;
 
 /** A profile beside the roles contracted in an engagement to choose; or why it cannot be laid beside them. */

@@ -11,6 +11,7 @@ import org.counterpart.quiz.InstrumentDocument;
 import org.counterpart.quiz.InstrumentDocument.Scale;
 import org.counterpart.quiz.InstrumentDocument.ScaleKind;
 import org.counterpart.quiz.RaterGroup;
+import org.counterpart.shell.Svg;
 import org.counterpart.shell.Texts;
 import org.jsoup.nodes.Element;
 

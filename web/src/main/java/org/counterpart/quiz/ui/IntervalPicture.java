@@ -2,6 +2,7 @@ package org.counterpart.quiz.ui;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.counterpart.shell.Svg;
 import org.jsoup.nodes.Element;
 
 /** Estimates with the range in which they lie, one below the other over the same axis. */

@@ -2,6 +2,7 @@ package org.counterpart.quiz.ui;
 
 import java.util.Locale;
 import org.counterpart.quiz.RaterGroup;
+import org.counterpart.shell.Svg;
 import org.jsoup.nodes.Element;
 
 /** How a group is drawn: told apart by its shape as well as by its colour. */

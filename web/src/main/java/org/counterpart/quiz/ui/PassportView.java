@@ -30,6 +30,7 @@ import org.counterpart.quiz.PassportService;
 import org.counterpart.quiz.Perspective;
 import org.counterpart.quiz.VersionState;
 import org.counterpart.shell.FirmLayout;
+import org.counterpart.shell.Markup;
 import org.counterpart.shell.Moment;
 import org.counterpart.shell.Texts;
 import org.counterpart.shell.World;

@@ -35,6 +35,7 @@ import org.counterpart.quiz.Trend;
 import org.counterpart.shell.FirmLayout;
 import org.counterpart.shell.ForRoles;
 import org.counterpart.shell.Language;
+import org.counterpart.shell.Markup;
 import org.counterpart.shell.Moment;
 import org.counterpart.shell.Texts;
 

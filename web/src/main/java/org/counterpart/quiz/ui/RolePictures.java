@@ -8,6 +8,7 @@ import org.counterpart.quiz.InstrumentDocument;
 import org.counterpart.quiz.InstrumentDocument.Scale;
 import org.counterpart.quiz.InstrumentDocument.ScaleKind;
 import org.counterpart.quiz.Scores;
+import org.counterpart.shell.Svg;
 import org.counterpart.shell.Texts;
 import org.jsoup.nodes.Element;
 

@@ -23,6 +23,7 @@ import org.counterpart.quiz.TeamProfile;
 import org.counterpart.quiz.TeamProfileService;
 import org.counterpart.shell.FirmLayout;
 import org.counterpart.shell.ForRoles;
+import org.counterpart.shell.Markup;
 import org.counterpart.shell.Moment;
 import org.counterpart.shell.Texts;
 import org.jsoup.nodes.Element;

@@ -10,6 +10,7 @@ import org.counterpart.quiz.InstrumentDocument.Scale;
 import org.counterpart.quiz.InstrumentDocument.ScaleKind;
 import org.counterpart.quiz.RaterGroup;
 import org.counterpart.quiz.Trend;
+import org.counterpart.shell.Svg;
 import org.counterpart.shell.Texts;
 import org.counterpart.shell.World;
 import org.jsoup.nodes.Element;

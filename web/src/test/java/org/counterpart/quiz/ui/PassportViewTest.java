@@ -35,6 +35,7 @@ import org.counterpart.quiz.PassportScale;
 import org.counterpart.quiz.PassportService;
 import org.counterpart.quiz.Perspective;
 import org.counterpart.quiz.VersionState;
+import org.counterpart.shell.Markup;
 import org.counterpart.shell.TestShell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

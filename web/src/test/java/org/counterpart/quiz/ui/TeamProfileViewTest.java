@@ -21,6 +21,7 @@ import org.counterpart.firm.TestMembers;
 import org.counterpart.quiz.RaterGroup;
 import org.counterpart.quiz.TeamProfile;
 import org.counterpart.quiz.TeamProfileService;
+import org.counterpart.shell.Markup;
 import org.counterpart.shell.TestShell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

@@ -1,10 +1,10 @@
-package org.counterpart.quiz.ui;
+package org.counterpart.shell;
 
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 
 /** Pieces of a vector picture (SVG 1.1), made of elements so that every name stays text. */
-final class Svg {
+public final class Svg {
 
     /** For words, and for what only helps the eye. On screens {@code .ink}, {@code .soft} and {@code .line} say otherwise. */
     private static final String INK = "#16282b";
@@ -14,7 +14,8 @@ final class Svg {
 
     private Svg() {}
 
-    static Element picture(int width, int height) {
+    /** A picture that only helps the eye. */
+    public static Element picture(int width, int height) {
         return new Element("svg")
                 .attr("xmlns", "http://www.w3.org/2000/svg")
                 .attr("viewBox", "0 0 " + width + " " + height)
@@ -23,7 +24,7 @@ final class Svg {
     }
 
     /** A picture that says something, said once more in words. */
-    static Element picture(int width, int height, String title, String description) {
+    public static Element picture(int width, int height, String title, String description) {
         Element svg = picture(width, height).attr("role", "img");
         // Printed, a picture is described by what every picture there is.
         svg.attr("alt", title + ": " + description);
@@ -32,7 +33,8 @@ final class Svg {
         return svg;
     }
 
-    static Element shape(Element parent, String name, Object... attributes) {
+    /** A shape with its measures, given as name, value, name, value. */
+    public static Element shape(Element parent, String name, Object... attributes) {
         Element shape = parent.appendElement(name);
         for (int i = 0; i < attributes.length; i += 2) {
             shape.attr((String) attributes[i], number((Double) attributes[i + 1]));
@@ -41,7 +43,7 @@ final class Svg {
     }
 
     /** A closed outline through these corners. */
-    static Element path(Element parent, double... corners) {
+    public static Element path(Element parent, double... corners) {
         StringBuilder path = new StringBuilder();
         for (int i = 0; i < corners.length; i += 2) {
             path.append(i == 0 ? "M" : "L")
@@ -52,15 +54,20 @@ final class Svg {
         return parent.appendElement("path").attr("d", path.append('Z').toString());
     }
 
-    static Element line(Element parent, double x1, double y1, double x2, double y2) {
+    /** A thin line. */
+    public static Element line(Element parent, double x1, double y1, double x2, double y2) {
         return shape(parent, "line", "x1", x1, "y1", y1, "x2", x2, "y2", y2)
                 .addClass("line")
                 .attr("stroke", LINE)
                 .attr("stroke-width", "1");
     }
 
-    /** @param anchor where the words stand at x: start, middle or end */
-    static Element words(Element parent, double x, double y, String anchor, int size, String words) {
+    /**
+     * Words in a picture.
+     *
+     * @param anchor where the words stand at x: start, middle or end
+     */
+    public static Element words(Element parent, double x, double y, String anchor, int size, String words) {
         return shape(parent, "text", "x", x, "y", y)
                 .addClass("ink")
                 .attr("fill", INK)
@@ -70,11 +77,13 @@ final class Svg {
                 .text(words);
     }
 
-    static Element soft(Element words) {
+    /** Words that matter less. */
+    public static Element soft(Element words) {
         return words.removeClass("ink").addClass("soft").attr("fill", SOFT);
     }
 
-    static String number(double value) {
+    /** A measure as pictures take it. */
+    public static String number(double value) {
         return String.format(Locale.ROOT, "%.1f", value);
     }
 }
