@@ -8,15 +8,14 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
-import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
@@ -47,10 +46,7 @@ public class SignalLine {
     @Resource(lookup = "java:comp/DefaultManagedThreadFactory")
     ManagedThreadFactory threads;
 
-    @Inject
-    @Any
-    Instance<SignalListener> listeners;
-
+    private final Set<SignalListener> listeners = new CopyOnWriteArraySet<>();
     private volatile boolean open = true;
     private Thread thread;
 
@@ -66,6 +62,16 @@ public class SignalLine {
     void hangUp() {
         open = false;
         thread.interrupt();
+    }
+
+    /** Tells this one too, from now on. */
+    public void tellTo(SignalListener listener) {
+        listeners.add(listener);
+    }
+
+    /** Tells it no more. */
+    public void forget(SignalListener listener) {
+        listeners.remove(listener);
     }
 
     private void keepListening() {

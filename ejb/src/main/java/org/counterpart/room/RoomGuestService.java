@@ -45,6 +45,7 @@ public class RoomGuestService {
         RoomGuestRepository.Frame frame = rooms.frame(guest, workshop(guest));
         RoomBlockNow block = rooms.running(guest, frame.id()).orElse(null);
         return new RoomState(
+                frame.id(),
                 frame.name(),
                 frame.stage(),
                 frame.zone(),

@@ -14,6 +14,7 @@ import org.counterpart.workshop.Stage;
  * @param parties who may say something, where the block names people; else nobody
  */
 public record RoomState(
+        UUID workshopId,
         String workshop,
         Stage stage,
         String zone,

@@ -25,6 +25,9 @@ public class GuestLimit {
     /** By one link that is known: each answer may be saved on its own. */
     static final int CALLS_BY_LINK = 240;
 
+    /** By one link that hangs on a wall: everybody in the room has it, often behind one address. */
+    static final int CALLS_BY_ROOM = 12_000;
+
     /** Of what anybody may send, from one address. */
     static final int SENDS = 60;
 
@@ -34,6 +37,7 @@ public class GuestLimit {
     private final Allowance asks;
     private final Allowance guesses;
     private final Allowance callsByLink;
+    private final Allowance callsByRoom;
     private final Allowance sends;
     private final Allowance sendsToOne;
 
@@ -55,6 +59,7 @@ public class GuestLimit {
         this.asks = new Allowance(asks, time);
         guesses = new Allowance(GUESSES, time);
         callsByLink = new Allowance(CALLS_BY_LINK, time);
+        callsByRoom = new Allowance(CALLS_BY_ROOM, time);
         this.sends = new Allowance(sends, time);
         this.sendsToOne = new Allowance(sendsToOne, time);
     }
@@ -77,6 +82,11 @@ public class GuestLimit {
     /** For a call by a link that is known, wherever it comes from: an office may share one address. Counts it. */
     public Optional<Duration> call(String token) {
         return waiting(callsByLink.take(Digest.sha256(token)));
+    }
+
+    /** For a call by a link that a whole room shares. Counts it. */
+    public Optional<Duration> callRoom(String token) {
+        return waiting(callsByRoom.take(Digest.sha256(token)));
     }
 
     /**

@@ -14,7 +14,7 @@ import java.io.IOException;
  * Vaadin would have it kept for an hour: new screens in the old look. The same goes for what plain pages load.
  */
 @WebFilter(
-        urlPatterns = {"/VAADIN/themes/*", "/sheet/*"},
+        urlPatterns = {"/VAADIN/themes/*", "/sheet/*", "/room/*"},
         asyncSupported = true)
 public class ThemeFreshness extends HttpFilter {
 

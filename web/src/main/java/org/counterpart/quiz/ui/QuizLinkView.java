@@ -36,6 +36,7 @@ import org.counterpart.quiz.QuizLinkService;
 import org.counterpart.shell.FirmLayout;
 import org.counterpart.shell.ForRoles;
 import org.counterpart.shell.Notices;
+import org.counterpart.shell.QrCode;
 import org.counterpart.shell.Settings;
 import org.counterpart.shell.Texts;
 import org.counterpart.shell.ThreeWay;

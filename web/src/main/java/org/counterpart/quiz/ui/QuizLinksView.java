@@ -29,6 +29,7 @@ import org.counterpart.quiz.QuizLinkRow;
 import org.counterpart.quiz.QuizLinkService;
 import org.counterpart.shell.FirmLayout;
 import org.counterpart.shell.ForRoles;
+import org.counterpart.shell.QrCode;
 import org.counterpart.shell.Settings;
 import org.counterpart.shell.Texts;
 

@@ -27,15 +27,25 @@ public class GuestCalls {
      * @throws WebApplicationException 429 with Retry-After
      */
     public Guest enter(HttpServletRequest request, String token) {
+        Guest guest = known(request, token);
+        TooMany.refuse(limit.call(token));
+        return guest;
+    }
+
+    /** The same by a link that a whole room shares, and so as often as all of them type. */
+    public Guest enterRoom(HttpServletRequest request, String token) {
+        Guest guest = known(request, token);
+        TooMany.refuse(limit.callRoom(token));
+        return guest;
+    }
+
+    private Guest known(HttpServletRequest request, String token) {
         TooMany.refuse(limit.isGuessing(request));
-        Guest guest;
         try {
-            guest = door.enter(token);
+            return door.enter(token);
         } catch (NotFound guessed) {
             limit.guessed(request);
             throw guessed;
         }
-        TooMany.refuse(limit.call(token));
-        return guest;
     }
 }

@@ -2,6 +2,7 @@ package org.counterpart.shell.rest;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -25,6 +26,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.List;
@@ -98,6 +100,15 @@ public class Json implements MessageBodyReader<Object>, MessageBodyWriter<Object
         byte[] bytes = MAPPER.writeValueAsBytes(value);
         headers.putIfAbsent("Content-Length", List.of((Object) bytes.length));
         body.write(bytes);
+    }
+
+    /** The same as text, for what is answered piece by piece. */
+    public static String text(Object value) {
+        try {
+            return MAPPER.writeValueAsString(value);
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     /** Something had to be sent, and nothing was. */

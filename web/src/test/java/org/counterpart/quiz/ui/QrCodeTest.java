@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.counterpart.shell.QrCode;
 import org.junit.jupiter.api.Test;
 
 class QrCodeTest {

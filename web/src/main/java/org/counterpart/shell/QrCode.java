@@ -1,4 +1,4 @@
-package org.counterpart.quiz.ui;
+package org.counterpart.shell;
 
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
@@ -10,7 +10,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities.EscapeMode;
 
 /** An address as a QR code (ISO/IEC 18004) that is read from a wall: a picture that can be drawn at any size. */
-final class QrCode {
+public final class QrCode {
 
     /** White around it, in modules, as the standard asks. */
     private static final int QUIET = 4;
@@ -22,7 +22,7 @@ final class QrCode {
      *
      * @param label what it is, for those who do not see it
      */
-    static String svg(String address, String label) {
+    public static String svg(String address, String label) {
         ByteMatrix modules = modules(address);
         int size = modules.getWidth() + 2 * QUIET;
         Document file = new Document("");
