@@ -52,7 +52,7 @@ public class RoomGuestService {
                 block,
                 block == null ? 0 : box.counts(guest, frame.id()).getOrDefault(block.id(), 0L),
                 block == null ? List.of() : rooms.lines(guest, block.id()),
-                block == null ? List.of() : parties(box.people(guest)));
+                block == null || !block.attributed() ? List.of() : parties(box.people(guest)));
     }
 
     /** The workshop whose room this is: what its screens are gathered by. */
