@@ -46,6 +46,19 @@ public class Contacts extends FirmRepository {
         return rows(member, "c.memberId = :value", clientMember).stream().findFirst();
     }
 
+    /**
+     * A telephone number in E.164.
+     *
+     * @param typed with the country's code, or as dialled in the organisation's country; empty stays so
+     * @throws org.counterpart.common.Invalid of {@code phone}, if there is no such number
+     */
+    public String phone(Member member, UUID organization, String typed) {
+        return typed.isEmpty()
+                ? ""
+                : Phones.e164(
+                        typed, find(member, Organization.class, organization).country());
+    }
+
     private List<ContactRow> rows(Member member, String condition, UUID value) {
         return as(member)
                 .createQuery(ROW + condition, ContactRow.class)

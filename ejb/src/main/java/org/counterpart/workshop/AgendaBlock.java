@@ -66,6 +66,11 @@ class AgendaBlock extends FirmOwned {
         attributed = data.attributed();
     }
 
+    /** Whoever owned it facilitates no more. */
+    void isNobodys() {
+        facilitatorId = null;
+    }
+
     final void moveTo(UUID session, int newPlace) {
         sessionId = session;
         place = newPlace;
@@ -85,6 +90,10 @@ class AgendaBlock extends FirmOwned {
 
     int minutes() {
         return minutes;
+    }
+
+    BlockData data() {
+        return new BlockData(kind, title, question, minutes, method, materials, facilitatorId, captures, attributed);
     }
 
     BlockRow row(LocalDateTime begins, ZoneId zone) {

@@ -28,4 +28,35 @@ public record BlockRow(
         String materials,
         UUID facilitatorId,
         Captures captures,
-        boolean attributed) {}
+        boolean attributed) {
+
+    /** Without what is for the facilitators. */
+    BlockRow plain() {
+        return new BlockRow(
+                id,
+                version,
+                sessionId,
+                place,
+                kind,
+                title,
+                question,
+                minutes,
+                beginsAt,
+                begins,
+                "",
+                "",
+                facilitatorId,
+                captures,
+                attributed);
+    }
+
+    /** What can be changed of it. */
+    public BlockData data() {
+        return new BlockData(kind, title, question, minutes, method, materials, facilitatorId, captures, attributed);
+    }
+
+    /** When it is planned to be over, on the same clocks. */
+    public LocalDateTime endsAt() {
+        return beginsAt.plusMinutes(minutes);
+    }
+}

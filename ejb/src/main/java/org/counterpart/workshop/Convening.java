@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -54,7 +55,7 @@ class Convening {
             UUID party = party(engagement, organizations.get(i), i);
             workshops.add(member, new WorkshopParty(workshop.id(), engagement.id(), party, i));
         }
-        wanted.sessions().forEach(session -> workshops.add(member, new WorkshopSession(workshop.id(), session)));
+        agenda(member, workshop.id(), wanted, language);
         team.include(member, engagement, member.id(), member.name());
         workshops.add(member, new Facilitator(workshop.id(), member.id(), member.name(), true));
         workshops.flush(member);
@@ -92,6 +93,24 @@ class Convening {
                 null,
                 List.of(language.getLanguage()),
                 List.of());
+    }
+
+    /** The sessions, with the blocks their format begins with. */
+    private void agenda(Member member, UUID workshop, NewWorkshop wanted, Locale language) {
+        AgendaTemplate template = AgendaTemplate.of(wanted.format(), language);
+        List<SessionData> inOrder = wanted.sessions().stream()
+                .sorted(Comparator.comparing(SessionData::heldOn).thenComparing(SessionData::beginsAt))
+                .toList();
+        for (int i = 0; i < inOrder.size(); i++) {
+            WorkshopSession session = new WorkshopSession(workshop, inOrder.get(i));
+            workshops.add(member, session);
+            workshops.flush(member);
+            int place = 0;
+            for (BlockData block : template.blocks(i)) {
+                place += Order.GAP;
+                workshops.add(member, new AgendaBlock(workshop, session.id(), place, block));
+            }
+        }
     }
 
     private static LocalDate first(NewWorkshop wanted) {

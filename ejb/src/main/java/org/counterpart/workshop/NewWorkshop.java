@@ -18,10 +18,13 @@ public record NewWorkshop(
         @NotNull(message = "field.required") @Valid WorkshopData data,
         @NotNull(message = "field.required") Format format,
         UUID engagementId,
-        @Size(min = 2, max = NewWorkshop.MOST_PARTIES, message = "workshop.parties.number")
+        @Size(min = NewWorkshop.LEAST_PARTIES, max = NewWorkshop.MOST_PARTIES, message = "workshop.parties.number")
                 List<@NotNull(message = "field.required") UUID> organizationIds,
         @Size(min = 1, max = NewWorkshop.MOST_SESSIONS, message = "workshop.sessions.number")
                 List<@NotNull(message = "field.required") @Valid SessionData> sessions) {
+
+    /** Fewer have nobody to partner with. */
+    public static final int LEAST_PARTIES = 2;
 
     /** More parties than that are an assembly, where nobody gives anything up. */
     public static final int MOST_PARTIES = 6;

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.counterpart.common.Conflict;
 import org.counterpart.common.Forbidden;
 import org.counterpart.common.NotFound;
 import org.counterpart.engagement.OpenEngagement;
@@ -123,6 +124,13 @@ public final class OpenWorkshop {
                 .filter(party -> party.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("problem.not-found"));
+    }
+
+    /** @throws Conflict if it was held: what is over is kept as it was */
+    public void requireAhead() {
+        if (stage() == Stage.HELD) {
+            throw new Conflict("workshop.held");
+        }
     }
 
     /** Goes on to the day. See {@link Stage}. */

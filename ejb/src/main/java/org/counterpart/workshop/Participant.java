@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.counterpart.common.Ids;
+import org.counterpart.common.Stale;
 import org.counterpart.firm.FirmOwned;
 
 /** Somebody who is invited, of one of the parties. How to reach them is kept apart, in {@link WaysToReach}. */
@@ -53,6 +54,10 @@ class Participant extends FirmOwned {
         sponsor = sponsors;
     }
 
+    void sponsorsNoMore() {
+        sponsor = false;
+    }
+
     void answers(Coming now) {
         answer = now;
     }
@@ -75,6 +80,23 @@ class Participant extends FirmOwned {
 
     Instant invitedAt() {
         return invitedAt;
+    }
+
+    /** Both rows as one: what was read changed if either did. */
+    static void requireVersion(Participant person, WaysToReach reach, long seen) {
+        long now = versionOf(person, reach);
+        if (seen != now) {
+            throw new Stale(now);
+        }
+    }
+
+    private static long versionOf(Participant person, WaysToReach reach) {
+        return person.version() + reach.version() - 1;
+    }
+
+    ParticipantDetails details(WaysToReach reach) {
+        ParticipantData data = new ParticipantData(partyId, contactId, name, position, sponsor, reach.data());
+        return new ParticipantDetails(id(), versionOf(this, reach), data, answer, invitedAt);
     }
 
     ParticipantRow row() {

@@ -178,6 +178,10 @@ class Workshop extends FirmOwned {
         return unpreparedWhy;
     }
 
+    Instant changedAt() {
+        return changedAt;
+    }
+
     Instant openedAt() {
         return openedAt;
     }

@@ -2,7 +2,9 @@ package org.counterpart.workshop;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +20,20 @@ import org.counterpart.firm.Role;
 /** The way into a workshop, for everything that belongs to one. The database asks clients and guests the same again. */
 @Dependent
 public class WorkshopDoor extends FirmRepository {
+
+    static final String SESSIONS =
+            "select s from WorkshopSession s where s.workshopId = :workshop order by s.heldOn, s.beginsAt, s.id";
+
+    static final String PARTIES =
+            """
+            select new org.counterpart.workshop.WorkshopPartyRow(e.id, e.organizationId, e.name)
+            from WorkshopParty p, EngagementParty e
+            where e.id = p.partyId and p.workshopId = :workshop order by p.place, e.name""";
+
+    private static final String AGENDA =
+            """
+            select b, s from AgendaBlock b, WorkshopSession s where s.id = b.sessionId and b.workshopId = :workshop
+            order by s.heldOn, s.beginsAt, s.id, b.place, b.id""";
 
     @Inject
     EngagementDoor engagements;
@@ -73,27 +89,46 @@ public class WorkshopDoor extends FirmRepository {
 
     /** How to reach them, by participant: for the firm's own people; the database gives clients none. */
     public Map<UUID, ReachData> reach(Member member, OpenWorkshop workshop) {
-        member.require(Role.VP, Role.CONSULTANT);
         Map<UUID, ReachData> reach = new HashMap<>();
+        waysToReach(member, workshop).forEach((id, one) -> reach.put(id, one.data()));
+        return reach;
+    }
+
+    Map<UUID, WaysToReach> waysToReach(Member member, OpenWorkshop workshop) {
+        member.require(Role.VP, Role.CONSULTANT);
+        Map<UUID, WaysToReach> reach = new HashMap<>();
         as(member)
                 .createQuery(
                         "select r from WaysToReach r, Participant p where r.id = p.id and p.workshopId = :workshop",
                         WaysToReach.class)
                 .setParameter("workshop", workshop.id())
                 .getResultStream()
-                .forEach(one -> reach.put(one.id(), one.data()));
+                .forEach(one -> reach.put(one.id(), one));
         return reach;
     }
 
     /** The agenda in its order, with when each block is planned to begin. */
     public List<BlockRow> agenda(Member member, OpenWorkshop workshop) {
+        return planned(as(member).createQuery(AGENDA, Object[].class), workshop.id(), workshop.zone());
+    }
+
+    /** The same for somebody who came by a link that is about this workshop. */
+    public List<BlockRow> agenda(Guest guest, UUID workshop, ZoneId zone) {
+        return planned(as(guest).createQuery(AGENDA, Object[].class), workshop, zone);
+    }
+
+    private static List<BlockRow> planned(TypedQuery<Object[]> query, UUID workshop, ZoneId zone) {
         List<BlockRow> rows = new ArrayList<>();
-        for (WorkshopSession session : sessions(member, workshop.id())) {
-            LocalDateTime begins = session.begins();
-            for (AgendaBlock block : blocks(member, session.id())) {
-                rows.add(block.row(begins, workshop.zone()));
-                begins = begins.plusMinutes(block.minutes());
+        UUID session = null;
+        LocalDateTime begins = null;
+        for (Object[] found : query.setParameter("workshop", workshop).getResultList()) {
+            AgendaBlock block = (AgendaBlock) found[0];
+            if (!block.sessionId().equals(session)) {
+                session = block.sessionId();
+                begins = ((WorkshopSession) found[1]).begins();
             }
+            rows.add(block.row(begins, zone));
+            begins = begins.plusMinutes(block.minutes());
         }
         return rows;
     }
@@ -113,9 +148,7 @@ public class WorkshopDoor extends FirmRepository {
 
     List<WorkshopSession> sessions(Member member, UUID workshopId) {
         return as(member)
-                .createQuery(
-                        "select s from WorkshopSession s where s.workshopId = :workshop order by s.heldOn, s.beginsAt, s.id",
-                        WorkshopSession.class)
+                .createQuery(SESSIONS, WorkshopSession.class)
                 .setParameter("workshop", workshopId)
                 .getResultList();
     }
@@ -131,12 +164,7 @@ public class WorkshopDoor extends FirmRepository {
 
     private List<WorkshopPartyRow> parties(Member member, UUID id) {
         return as(member)
-                .createQuery(
-                        """
-                        select new org.counterpart.workshop.WorkshopPartyRow(e.id, e.organizationId, e.name)
-                          from WorkshopParty p, EngagementParty e
-                         where e.id = p.partyId and p.workshopId = :workshop order by p.place, e.name""",
-                        WorkshopPartyRow.class)
+                .createQuery(PARTIES, WorkshopPartyRow.class)
                 .setParameter("workshop", id)
                 .getResultList();
     }
