@@ -26,6 +26,11 @@ public interface GuestPage {
         return Optional.empty();
     }
 
+    /** A file that the page offers, by its name: behind {@code ?file=} at the page's own address. */
+    default Optional<GuestFile> file(Guest guest, Texts texts, String name) {
+        return Optional.empty();
+    }
+
     /**
      * What the link shows: the page's heading and its form, which is sent to the same address by POST.
      *

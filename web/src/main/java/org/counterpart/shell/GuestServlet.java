@@ -46,6 +46,9 @@ public class GuestServlet extends HttpServlet {
         Element to(GuestPage page, Guest guest, Texts texts);
     }
 
+    /** The parameter that asks for a file of the page's. */
+    private static final String FILE = "file";
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         answer(request, response, (page, guest, texts) -> page.show(guest, texts, Map.of(), null));
@@ -81,11 +84,27 @@ public class GuestServlet extends HttpServlet {
             GuestPage page = page(guest);
             Locale language =
                     Language.asked(request).or(() -> page.language(guest)).orElseGet(() -> Language.of(request));
+            String file = request.getParameter(FILE);
+            if (file != null && request.getMethod().equals("GET")) {
+                send(
+                        response,
+                        page.file(guest, Texts.in(language), file).orElseThrow(() -> new NotFound("guest.unknown")));
+                return;
+            }
             Element shown = answer.to(page, guest, Texts.in(language));
             PlainHtml.answer(response, HttpServletResponse.SC_OK, language, shown, page.loads());
         } catch (RuntimeException failure) {
             refuse(request, response, failure);
         }
+    }
+
+    private static void send(HttpServletResponse response, GuestFile file) throws IOException {
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
+        response.setContentType(file.type());
+        response.setCharacterEncoding("UTF-8");
+        response.setContentLength(file.content().length);
+        response.getOutputStream().write(file.content());
     }
 
     private GuestPage page(Guest guest) {

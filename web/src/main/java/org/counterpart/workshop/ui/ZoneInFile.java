@@ -43,12 +43,8 @@ final class ZoneInFile {
         told.add(observance(from, LocalDateTime.ofInstant(from, offset), offset, offset));
         ZoneOffsetTransition next = zone.getRules().nextTransition(from);
         while (next != null && next.getInstant().isBefore(until)) {
-            told
-                    .add(observance(
-                            next.getInstant(),
-                            next.getDateTimeBefore(),
-                            next.getOffsetBefore(),
-                            next.getOffsetAfter()));
+            told.add(observance(
+                    next.getInstant(), next.getDateTimeBefore(), next.getOffsetBefore(), next.getOffsetAfter()));
             next = zone.getRules().nextTransition(next.getInstant());
         }
         return new VTimeZone(new PropertyList(List.of(new TzId(zone.getId()))), new ComponentList<>(told));
