@@ -42,6 +42,11 @@ public final class OpenWorkshop {
         return workshop.id();
     }
 
+    /** Of the workshop as it stands. */
+    public long version() {
+        return workshop.version();
+    }
+
     public String name() {
         return workshop.name();
     }
