@@ -9,6 +9,7 @@ import org.counterpart.api.TestFirm;
 import org.counterpart.api.TestFirm.Person;
 import org.counterpart.api.WorkshopRows;
 import org.counterpart.services.AgreementRows;
+import org.counterpart.services.PreworkRows;
 
 /** A firm with at least one row in every table, and a value in every column that refers to another row. */
 final class FullFirm {
@@ -117,6 +118,7 @@ final class FullFirm {
         UUID party = firm.partyOf(engagement, organization);
         WorkshopRows.participant(firm, workshop, party, "Clara Jensen", contactOf(firm, organization));
         WorkshopRows.block(firm, workshop, "SUCCESSES", "SUCCESS", facilitator);
+        PreworkRows.heard(Sql::run, workshop, camila.memberId());
         OutputRows.released(firm, workshop, "SACRIFICES");
     }
 

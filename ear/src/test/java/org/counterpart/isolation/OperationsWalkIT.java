@@ -205,6 +205,9 @@ class OperationsWalkIT {
 
     /** A thing that fits what is done to it: an answer is to what another party wants. */
     static String thing(Operation operation, String kind, TestFirm firm, String within) {
+        if (PreworkThings.isAbout(operation)) {
+            return PreworkThings.of(operation, kind, firm, within);
+        }
         if (kind.equals("promises")) {
             return promise(operation.path(), firm).toString();
         }
@@ -325,6 +328,7 @@ class OperationsWalkIT {
                 ProfileRows.closedTeamRound(Sql::run, firm.id(), team, UUID.fromString(vpOf(firm)));
                 yield team.toString();
             }
+            case "themes" -> PreworkThings.newestTheme(firm);
             case "mails" -> firm.mailGivenUp().toString();
             case "givers" -> vpOf(firm);
             case "receivers" -> contactOfTheNewestEngagement(firm);

@@ -39,6 +39,8 @@ class SchemaWalkIT {
             entry("observer_turn", "a trail would tell which observer answered when"),
             entry("answer_sheet", "a trail would tell in which order sheets came"),
             entry("answer_comment", "a trail would tell in which order words came"),
+            entry("interview_note", "what was said; a trail would tell of its author's own notes"),
+            entry("theme_note", "a trail would tell in which order notes were sorted"),
             entry("quiz_result", "a visitor's own, who is nobody; a trail would tell when"),
             entry("consultant_photo", "named by its consultant's row, which changes with every change of it"));
 

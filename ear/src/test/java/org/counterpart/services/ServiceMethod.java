@@ -59,6 +59,15 @@ import org.counterpart.lists.ListsService;
 import org.counterpart.mail.MailService;
 import org.counterpart.members.Invitation;
 import org.counterpart.members.MembersService;
+import org.counterpart.prework.GuideQuestion;
+import org.counterpart.prework.InterviewData;
+import org.counterpart.prework.InterviewNoteData;
+import org.counterpart.prework.InterviewService;
+import org.counterpart.prework.NoteVisibility;
+import org.counterpart.prework.PreparationData;
+import org.counterpart.prework.ThemeChoice;
+import org.counterpart.prework.ThemeData;
+import org.counterpart.prework.ThemeService;
 import org.counterpart.programmes.ProgrammeData;
 import org.counterpart.programmes.ProgrammeFilter;
 import org.counterpart.programmes.ProgrammeService;
@@ -292,6 +301,14 @@ record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
                         ObserverData.class,
                         new ObserverData(null, "Olga Observer", "olga@example.org", RaterGroup.CLIENT, "en")),
                 Map.entry(ApprovalData.class, new ApprovalData(List.of(), true)),
+                Map.entry(InterviewData.class, new InterviewData(null, IN_TWO_WEEKS, null, 0)),
+                Map.entry(GuideQuestion.class, GuideQuestion.HOPE),
+                Map.entry(
+                        InterviewNoteData.class,
+                        new InterviewNoteData(NoteVisibility.FACILITATORS, "One list.", false)),
+                Map.entry(ThemeData.class, new ThemeData("Lists", "")),
+                Map.entry(ThemeChoice.class, new ThemeChoice(null)),
+                Map.entry(PreparationData.class, new PreparationData("They are at sea.")),
                 Map.entry(ImportProgress.class, ImportProgress.NONE),
                 Map.entry(
                         RosterFile.class,
@@ -376,6 +393,9 @@ record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
         if (service() == InvitationService.class) {
             return invitationOrWhatItIsIn(member, of, within);
         }
+        if (service().getPackage() == InterviewService.class.getPackage()) {
+            return within == null ? prework(member, of) : partOfPrework(within);
+        }
         if (service() == ListsService.class) {
             return of.search(
                     member.firmId().equals(of.id())
@@ -430,6 +450,27 @@ record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
         }
         boolean roundFirst = method.getParameterTypes().length == 3 && method.getParameterTypes()[2] == UUID.class;
         return roundFirst && within == null ? round : of.quizObserver(subject, "COLLEAGUE", "NAMED");
+    }
+
+    /** A workshop that the VP who calls facilitates, with somebody who was heard. */
+    private static UUID prework(Member member, House of) {
+        UUID facilitator = vpOf(member, of);
+        UUID workshop = PreworkRows.workshop(
+                House::sql, of.id(), of.engagement(of.organization(), of.organization()), facilitator);
+        PreworkRows.heard(House::sql, workshop, facilitator);
+        return workshop;
+    }
+
+    /** A theme or a note where the method is about one, else somebody who was heard. */
+    private UUID partOfPrework(UUID workshop) {
+        String table =
+                switch (method.getName()) {
+                    case "theme", "changeTheme", "removeTheme" -> "prework_theme";
+                    case "sort" -> "interview_note";
+                    case "note" -> service() == ThemeService.class ? "interview_note" : "interview";
+                    default -> "interview";
+                };
+        return UUID.fromString(House.value("select id from " + table + " where workshop_id = ?", workshop));
     }
 
     private static UUID vpOf(Member member, House of) {
