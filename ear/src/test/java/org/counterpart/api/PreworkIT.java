@@ -46,7 +46,8 @@ class PreworkIT {
         String interview = workshop + "/interviews/" + one;
         Answer nothing = camila.get(interview).is(200);
         assertThat(nothing.header("ETag")).isEqualTo("\"0\"");
-        ObjectNode plan = JSON.createObjectNode().put("plannedAt", "2026-11-24T09:30:00Z").put("minutes", 0);
+        ObjectNode plan =
+                JSON.createObjectNode().put("plannedAt", "2026-11-24T09:30:00Z").put("minutes", 0);
         camila.put(interview, plan).isProblem(428, "precondition-required");
         Answer planned = camila.having(nothing).put(interview, plan).is(200);
         assertThat(planned.json().path("state").asText()).isEqualTo("PLANNED");
@@ -73,7 +74,9 @@ class PreworkIT {
                 .is(200);
         camila.having(nothing).put(note, said("INTERVIEWER", "Again.")).isProblem(412, "stale");
         assertThat(camila.get(note).is(200).json()).isEqualTo(kept.json());
-        assertThat(camila.get(workshop + "/interviews/" + one + "/notes").is(200).json())
+        assertThat(camila.get(workshop + "/interviews/" + one + "/notes")
+                        .is(200)
+                        .json())
                 .hasSize(1);
         assertThat(vera.get(workshop + "/interviews/" + one + "/notes").is(200).json())
                 .isEmpty();
@@ -94,7 +97,9 @@ class PreworkIT {
         UUID third = PreworkRows.participant(Sql::run, id, 1);
         for (UUID person : List.of(one, other, third)) {
             String note = workshop + "/interviews/" + person + "/notes/HOPE";
-            camila.having(camila.get(note)).put(note, said("UNATTRIBUTED", "By " + person)).is(200);
+            camila.having(camila.get(note))
+                    .put(note, said("UNATTRIBUTED", "By " + person))
+                    .is(200);
         }
         JsonNode notes = camila.get(workshop + "/digest/notes").is(200).json();
         assertThat(notes).hasSize(3);
@@ -108,13 +113,17 @@ class PreworkIT {
         camila.send("PUT", workshop + "/digest", null).is(200);
         Answer told = vera.get(workshop + "/digest").is(200);
         assertThat(told.json().path("themes").get(0).path("quotes")).hasSize(3);
-        assertThat(told.json().path("heldBack").isNull() || told.json().path("heldBack").isMissingNode())
+        assertThat(told.json().path("heldBack").isNull()
+                        || told.json().path("heldBack").isMissingNode())
                 .isTrue();
         assertThat(told.body()).doesNotContain(theme, "partyId", "participantId");
         vera.get(themes).isProblem(403);
         vera.get(workshop + "/digest/notes").isProblem(403);
-        camila.having(camila.get(themes + "/" + theme)).delete(themes + "/" + theme).is(204);
-        assertThat(camila.get(workshop + "/digest").is(200).json().path("themes")).isEmpty();
+        camila.having(camila.get(themes + "/" + theme))
+                .delete(themes + "/" + theme)
+                .is(204);
+        assertThat(camila.get(workshop + "/digest").is(200).json().path("themes"))
+                .isEmpty();
     }
 
     @Test

@@ -85,7 +85,9 @@ class PreworkServiceIT extends InsideTheServer {
         assertThat(texts(author, clara)).containsExactlyInAnyOrder("Between us.", "For us.", "For all.");
         Member colleague = enter(firm, carlos);
         assertThat(texts(colleague, clara)).containsExactlyInAnyOrder("For us.", "For all.");
-        assertThat(themes.notes(colleague, workshop)).extracting(SharedNote::text).containsExactly("For all.");
+        assertThat(themes.notes(colleague, workshop))
+                .extracting(SharedNote::text)
+                .containsExactly("For all.");
         assertThat(interviews
                         .note(colleague, workshop, clara, GuideQuestion.CONCERN)
                         .data()
@@ -108,8 +110,7 @@ class PreworkServiceIT extends InsideTheServer {
         House.sql("delete from workshop_facilitator where workshop_id = ? and member_id = ?", workshop, camila.id());
         Member former = enter(firm, camila);
         assertThat(texts(former, people.get(0))).containsExactly("Mine.");
-        assertThat(failure(() ->
-                        write(former, people.get(0), GuideQuestion.MORE, NoteVisibility.INTERVIEWER, "More.")))
+        assertThat(failure(() -> write(former, people.get(0), GuideQuestion.MORE, NoteVisibility.INTERVIEWER, "More.")))
                 .isInstanceOf(Forbidden.class);
     }
 
@@ -149,7 +150,9 @@ class PreworkServiceIT extends InsideTheServer {
                 .allSatisfy(row -> assertThat(row.state()).isEqualTo(ThemeState.HELD_BACK));
 
         holds(facilitator, people.get(3), GuideQuestion.UNSAID, oneSided, false);
-        assertThat(told(facilitator)).as("nothing is told before somebody says so").isEmpty();
+        assertThat(told(facilitator))
+                .as("nothing is told before somebody says so")
+                .isEmpty();
         digests.tell(facilitator, workshop);
         assertThat(told(enter(firm, vera))).singleElement().satisfies(theme -> {
             assertThat(theme.name()).isEqualTo("One-sided");
@@ -226,7 +229,9 @@ class PreworkServiceIT extends InsideTheServer {
     void the_gate_says_everything_that_is_missing_and_opens_by_listening() {
         Member author = enter(firm, camila);
         List<FieldError> missing = refused(author);
-        assertThat(missing).extracting(FieldError::key).containsExactly("prework.missing.heard", "prework.missing.heard");
+        assertThat(missing)
+                .extracting(FieldError::key)
+                .containsExactly("prework.missing.heard", "prework.missing.heard");
         assertThat(preparations.find(author, workshop).missing()).hasSameSizeAs(missing);
         heard(author, people.get(0), 40);
         heard(author, people.get(1), 50);
@@ -244,7 +249,8 @@ class PreworkServiceIT extends InsideTheServer {
     void it_goes_on_nevertheless_with_a_reason_that_stays() {
         Member vp = enter(firm, vera);
         assertThat(declare(vp, "Two are at sea.").unpreparedWhy()).isEqualTo("Two are at sea.");
-        assertThat(preparations.find(enter(firm, carlos), workshop).unpreparedWhy()).isEqualTo("Two are at sea.");
+        assertThat(preparations.find(enter(firm, carlos), workshop).unpreparedWhy())
+                .isEqualTo("Two are at sea.");
         assertThat(House.value("select stage || ' ' || unprepared_why from workshop where id = ?", workshop))
                 .isEqualTo("PREPARED Two are at sea.");
     }
@@ -253,7 +259,8 @@ class PreworkServiceIT extends InsideTheServer {
     void whoever_does_not_come_counts_in_no_number() {
         House.sql("update workshop_participant set answer = 'NOT_COMING' where id = ?", people.get(4));
         Member author = enter(firm, camila);
-        assertThat(preparations.find(author, workshop).parties().get(1).invited()).isEqualTo(1);
+        assertThat(preparations.find(author, workshop).parties().get(1).invited())
+                .isEqualTo(1);
     }
 
     @Test
@@ -304,8 +311,7 @@ class PreworkServiceIT extends InsideTheServer {
     }
 
     private InterviewNoteRow write(Member member, UUID participant, GuideQuestion question, InterviewNoteData data) {
-        long version =
-                interviews.note(member, workshop, participant, question).version();
+        long version = interviews.note(member, workshop, participant, question).version();
         return interviews.write(member, workshop, participant, question, version, data);
     }
 
