@@ -1,0 +1,62 @@
+package org.counterpart.outputs.ui;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.counterpart.outputs.OutputContribution;
+import org.counterpart.outputs.OutputDetails;
+import org.counterpart.room.ThreadLine;
+import org.counterpart.shell.Texts;
+import org.counterpart.workshop.Captures;
+import org.jsoup.nodes.Element;
+
+/** The thread in words: under each action what it rests on, down to the success. */
+final class ThreadOutline {
+
+    private final Texts texts;
+    private final Map<UUID, OutputContribution> known;
+    private final Map<UUID, List<UUID>> restsOn;
+
+    ThreadOutline(Texts texts, OutputDetails outputs) {
+        this.texts = texts;
+        known = outputs.blocks().stream()
+                .flatMap(block -> block.contributions().stream())
+                .collect(Collectors.toMap(OutputContribution::id, Function.identity()));
+        restsOn = outputs.links().stream()
+                .collect(Collectors.groupingBy(
+                        ThreadLine::fromId, Collectors.mapping(ThreadLine::toId, Collectors.toList())));
+    }
+
+    /** Whether there is a thread to tell of. */
+    boolean isThere() {
+        return !restsOn.isEmpty();
+    }
+
+    Element element() {
+        Element section = OutputSections.section(texts.get("outputs.thread"));
+        section.appendElement("p").addClass("hint").text(texts.get("outputs.thread.hint"));
+        Element list = section.appendElement("ul").addClass("thread");
+        known.values().stream()
+                .filter(one -> one.kind() == Captures.ACTION)
+                .sorted((one, other) -> Boolean.compare(restsOn.containsKey(other.id()), restsOn.containsKey(one.id())))
+                .forEach(action -> item(list, action));
+        return section;
+    }
+
+    private void item(Element list, OutputContribution one) {
+        Element item = list.appendElement("li");
+        item.appendElement("span").addClass("kind").text(texts.get("outputs.kind." + one.kind()));
+        item.appendText(" ");
+        item.appendElement("span").addClass("words").text(one.text());
+        List<UUID> under = restsOn.getOrDefault(one.id(), List.of());
+        if (!under.isEmpty()) {
+            Element below = item.appendElement("ul");
+            under.forEach(id -> item(below, known.get(id)));
+        } else if (one.kind() != Captures.SUCCESS) {
+            item.appendText(" ");
+            item.appendElement("span").addClass("loose").text(texts.get("outputs.thread.none"));
+        }
+    }
+}
