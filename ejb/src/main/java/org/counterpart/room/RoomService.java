@@ -65,6 +65,11 @@ public class RoomService {
         return rooms.contribution(member, staff(member, workshopId).id(), id).row();
     }
 
+    /** Who may have said something. */
+    public List<ParticipantRow> people(Member member, UUID workshopId) {
+        return door.participants(member, staff(member, workshopId));
+    }
+
     /** The thread, as far as it was revealed and is not hidden. */
     public ThreadDetails thread(Member member, UUID workshopId) {
         return rooms.thread(member, staff(member, workshopId).id());
