@@ -2,6 +2,7 @@ package org.counterpart.workshop.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import org.counterpart.common.NotFound;
 import org.counterpart.firm.Member;
 import org.counterpart.shell.FirmLayout;
+import org.counterpart.shell.Texts;
 
 /** The ways between the workshops' screens. */
 public final class WorkshopNavigation {
@@ -53,6 +55,23 @@ public final class WorkshopNavigation {
 
     static void toList(Member member) {
         UI.getCurrent().navigate(WorkshopsView.class, firm(member));
+    }
+
+    /** @param engagement what the new one is to belong to; {@code null}: an engagement of its own */
+    static void toNew(Member member, UUID engagement) {
+        UI.getCurrent()
+                .navigate(
+                        ConveneView.class,
+                        firm(member),
+                        engagement == null
+                                ? QueryParameters.empty()
+                                : QueryParameters.of(ConveneView.ENGAGEMENT, engagement.toString()));
+    }
+
+    /** Where a file of a workshop is, for screens. */
+    static String file(Member member, UUID id, String name) {
+        return "/workshop-files/" + member.slug() + "/" + id + "/" + name + "?language="
+                + Texts.here().locale().getLanguage();
     }
 
     static RouteParameters firm(Member member) {

@@ -1,13 +1,14 @@
 package org.counterpart.workshop.ui;
 
 import java.time.format.TextStyle;
-import java.util.List;
+import org.counterpart.shell.Texts;
 import org.counterpart.shell.World;
 import org.counterpart.workshop.SessionData;
-import org.counterpart.workshop.SessionRow;
 
 /** Times of a workshop in words. */
 final class WorkshopTimes {
+
+    private static final int HOUR = 60;
 
     private WorkshopTimes() {}
 
@@ -18,8 +19,18 @@ final class WorkshopTimes {
         return session.endsAt() == null ? from : from + " – " + world.time(session.endsAt());
     }
 
-    /** What a session is called among those of its workshop; alone it needs no number. */
-    static int number(List<SessionRow> sessions, SessionRow session) {
-        return sessions.indexOf(session) + 1;
+    /** How long something takes, in the language of the screen. */
+    static String length(int minutes) {
+        return length(Texts.here(), minutes);
+    }
+
+    /** How long something takes: minutes up to an hour and a half, then hours and minutes. */
+    static String length(Texts texts, int minutes) {
+        if (minutes < HOUR + HOUR / 2) {
+            return texts.get("workshop.minutes", "minutes", minutes);
+        }
+        return minutes % HOUR == 0
+                ? texts.get("workshop.hours", "hours", minutes / HOUR)
+                : texts.get("workshop.hours-minutes", "hours", minutes / HOUR, "minutes", minutes % HOUR);
     }
 }

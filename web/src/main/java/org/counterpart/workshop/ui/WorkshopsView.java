@@ -4,9 +4,12 @@ import static org.counterpart.shell.Texts.text;
 
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -78,6 +81,14 @@ class WorkshopsView extends VerticalLayout implements BeforeEnterObserver, HasDy
     private Div heading() {
         Div heading = new Div(new Div(new H1(text("workshop.menu")), count));
         heading.addClassName("screen-heading");
+        if (member.has(Role.VP, Role.CONSULTANT)) {
+            Button convene = new Button(
+                    text("workshop.convene"),
+                    VaadinIcon.PLUS.create(),
+                    click -> WorkshopNavigation.toNew(member, filter.engagementId()));
+            convene.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            heading.add(convene);
+        }
         return heading;
     }
 
