@@ -25,6 +25,11 @@ public class DigestBox extends FirmRepository {
         return ask(member, "select * from app.prework_digest(?)", DigestBox::theme, workshopId);
     }
 
+    /** The same to everybody who may open the workshop, its parties too, once it is released; else nothing. See D60. */
+    public List<TellableTheme> released(Member member, UUID workshopId) {
+        return ask(member, "select * from app.released_digest(?)", DigestBox::theme, workshopId);
+    }
+
     /**
      * Tells what waits and may be told, from now on; nothing unless the member facilitates the workshop.
      *

@@ -1,6 +1,7 @@
 package org.counterpart.outputs;
 
 import java.util.UUID;
+import org.counterpart.room.ContributionRow;
 import org.counterpart.workshop.Captures;
 
 /**
@@ -11,4 +12,10 @@ import org.counterpart.workshop.Captures;
  * @param name who said it; {@code ""} where its block names nobody
  */
 public record OutputContribution(
-        UUID id, UUID blockId, Captures kind, String text, String theme, UUID partyId, String name) {}
+        UUID id, UUID blockId, Captures kind, String text, String theme, UUID partyId, String name) {
+
+    /** Itself as the thread takes it. */
+    ContributionRow row() {
+        return new ContributionRow(id, 0, blockId, kind, text, theme, false, null, partyId, name, false, null, null);
+    }
+}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.counterpart.room.ThreadDetails;
 import org.counterpart.room.ThreadLine;
 import org.counterpart.workshop.WorkshopPartyRow;
 
@@ -14,6 +15,7 @@ import org.counterpart.workshop.WorkshopPartyRow;
  * @param parts which parts of the report are released
  * @param blocks those of which something was released, in the order of the agenda
  * @param links what rests on what, among the contributions that were released
+ * @param digest the themes of what was heard before the day; empty unless they are released
  */
 public record OutputDetails(
         UUID workshopId,
@@ -24,11 +26,24 @@ public record OutputDetails(
         List<String> facilitators,
         Set<OutputPart> parts,
         List<OutputBlock> blocks,
-        List<ThreadLine> links) {
+        List<ThreadLine> links,
+        List<OutputTheme> digest) {
 
     /** Whether anything was released. */
     public boolean isEmpty() {
         return parts.isEmpty() && blocks.isEmpty();
+    }
+
+    /** The thread through what was released. */
+    public ThreadDetails thread() {
+        return new ThreadDetails(
+                ThreadDetails.COLUMNS.stream()
+                        .flatMap(kind -> blocks.stream()
+                                .flatMap(block -> block.contributions().stream())
+                                .filter(one -> one.kind() == kind))
+                        .map(OutputContribution::row)
+                        .toList(),
+                links);
     }
 
     /** The name of a party; {@code ""} where nobody is named. */

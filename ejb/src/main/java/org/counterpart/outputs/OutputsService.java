@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.counterpart.common.Slice;
+import org.counterpart.firm.DigestBox;
 import org.counterpart.firm.Member;
 import org.counterpart.firm.Role;
 import org.counterpart.workshop.FacilitatorRow;
@@ -29,6 +30,9 @@ public class OutputsService {
 
     @Inject
     OutputRepository outputs;
+
+    @Inject
+    DigestBox digests;
 
     /** All that was released of a workshop. */
     public OutputDetails outputs(Member member, UUID workshop) {
@@ -51,7 +55,10 @@ public class OutputsService {
                 open.facilitators().stream().map(FacilitatorRow::name).toList(),
                 parts,
                 blocks,
-                outputs.links(member, workshop));
+                outputs.links(member, workshop),
+                digests.released(member, workshop).stream()
+                        .map(theme -> new OutputTheme(theme.name(), theme.words(), theme.quotes()))
+                        .toList());
     }
 
     /** The contributions that were released, block by block. */

@@ -8,7 +8,14 @@ import java.util.Locale;
 import java.util.UUID;
 import org.counterpart.firm.Member;
 import org.counterpart.outputs.OutputDetails;
+import org.counterpart.outputs.OutputPart;
 import org.counterpart.outputs.OutputsService;
+import org.counterpart.partnering.AgreementService;
+import org.counterpart.partnering.AgreementStanding;
+import org.counterpart.partnering.AgreementVersionService;
+import org.counterpart.partnering.JointMapService;
+import org.counterpart.partnering.SacrificeService;
+import org.counterpart.partnering.TerritoryMap;
 import org.counterpart.shell.Texts;
 import org.jsoup.nodes.Element;
 
@@ -18,6 +25,18 @@ public class ReportPrinter {
 
     @Inject
     OutputsService outputs;
+
+    @Inject
+    JointMapService maps;
+
+    @Inject
+    SacrificeService sacrifices;
+
+    @Inject
+    AgreementService agreements;
+
+    @Inject
+    AgreementVersionService versions;
 
     /** The report as PDF. */
     public byte[] print(Member member, UUID workshop, Locale language) {
@@ -33,12 +52,39 @@ public class ReportPrinter {
      */
     List<Element> sections(Member member, Texts texts, OutputDetails released, boolean folded) {
         List<Element> sections = new ArrayList<>();
-        OutputSections parts = new OutputSections(texts, released);
-        released.blocks().forEach(block -> sections.add(parts.block(block, folded)));
-        ThreadOutline thread = new ThreadOutline(texts, released);
+        PartSections parts = new PartSections(texts);
+        if (!released.digest().isEmpty()) {
+            sections.add(parts.digest(released.digest()));
+        }
+        OutputSections blocks = new OutputSections(texts, released);
+        released.blocks().forEach(block -> sections.add(blocks.block(block, folded)));
+        ThreadSection thread = new ThreadSection(texts, released);
         if (thread.isThere()) {
             sections.add(thread.element());
         }
+        partnering(member, released, parts, sections);
         return sections;
+    }
+
+    private void partnering(Member member, OutputDetails released, PartSections parts, List<Element> sections) {
+        UUID workshop = released.workshopId();
+        if (released.parts().contains(OutputPart.JOINT_MAP)) {
+            TerritoryMap map = maps.map(member, workshop);
+            if (map.shown()) {
+                sections.add(parts.map(map));
+            }
+        }
+        if (!released.parts().contains(OutputPart.SACRIFICES)
+                && !released.parts().contains(OutputPart.AGREEMENT)) {
+            return;
+        }
+        AgreementStanding standing = agreements.standing(member, workshop);
+        if (released.parts().contains(OutputPart.SACRIFICES)) {
+            sections.add(parts.sacrifices(sacrifices.sacrifices(member, workshop), standing.parties()));
+        }
+        if (released.parts().contains(OutputPart.AGREEMENT) && standing.newest() != null) {
+            sections.add(parts.agreement(
+                    versions.version(member, workshop, standing.newest().number())));
+        }
     }
 }

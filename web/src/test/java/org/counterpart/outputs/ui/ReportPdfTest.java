@@ -54,7 +54,7 @@ class ReportPdfTest {
                 outputs(
                         List.of(success, factor, vision, action, loose),
                         List.of(link(action, vision), link(vision, factor), link(factor, success)))));
-        String thread = paper.substring(paper.indexOf("The thread"));
+        String thread = paper.substring(paper.indexOf("Under each action"));
         assertThat(thread)
                 .contains("Action A call every Thursday Vision We call before we write"
                         + " What made it work Somebody called first Success The storm of 2023")
@@ -73,7 +73,7 @@ class ReportPdfTest {
         List<Element> sections = new ArrayList<>();
         OutputSections parts = new OutputSections(texts, outputs);
         outputs.blocks().forEach(block -> sections.add(parts.block(block, false)));
-        ThreadOutline thread = new ThreadOutline(texts, outputs);
+        ThreadSection thread = new ThreadSection(texts, outputs);
         if (thread.isThere()) {
             sections.add(thread.element());
         }
@@ -92,7 +92,8 @@ class ReportPdfTest {
                 said.isEmpty()
                         ? List.of()
                         : List.of(new OutputBlock(UUID.randomUUID(), "When we did it well", "", null, said)),
-                links);
+                links,
+                List.of());
     }
 
     private static OutputContribution said(Captures kind, String words, String theme, String name) {

@@ -7,20 +7,27 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.counterpart.outputs.OutputContribution;
 import org.counterpart.outputs.OutputDetails;
+import org.counterpart.room.ThreadDetails;
 import org.counterpart.room.ThreadLine;
+import org.counterpart.room.ui.ThreadPicture;
 import org.counterpart.shell.Texts;
 import org.counterpart.workshop.Captures;
 import org.jsoup.nodes.Element;
 
-/** The thread in words: under each action what it rests on, down to the success. */
-final class ThreadOutline {
+/** The thread as a picture, and in words: under each action what it rests on, down to the success. */
+final class ThreadSection {
+
+    /** More of one kind make a picture that nobody reads; in words all of them are there. */
+    private static final int DRAWN = 12;
 
     private final Texts texts;
+    private final ThreadDetails thread;
     private final Map<UUID, OutputContribution> known;
     private final Map<UUID, List<UUID>> restsOn;
 
-    ThreadOutline(Texts texts, OutputDetails outputs) {
+    ThreadSection(Texts texts, OutputDetails outputs) {
         this.texts = texts;
+        this.thread = outputs.thread();
         known = outputs.blocks().stream()
                 .flatMap(block -> block.contributions().stream())
                 .collect(Collectors.toMap(OutputContribution::id, Function.identity()));
@@ -37,6 +44,12 @@ final class ThreadOutline {
     Element element() {
         Element section = OutputSections.section(texts.get("outputs.thread"));
         section.appendElement("p").addClass("hint").text(texts.get("outputs.thread.hint"));
+        section.appendElement("div")
+                .addClass("picture wide")
+                .attr("role", "region")
+                .attr("tabindex", "0")
+                .attr("aria-label", texts.get("outputs.thread"))
+                .appendChild(ThreadPicture.of(thread, texts, DRAWN));
         Element list = section.appendElement("ul").addClass("thread");
         known.values().stream()
                 .filter(one -> one.kind() == Captures.ACTION)

@@ -1,0 +1,216 @@
+package org.counterpart.outputs.ui;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.counterpart.outputs.OutputTheme;
+import org.counterpart.partnering.AgreementAcceptanceRow;
+import org.counterpart.partnering.AgreementDocument;
+import org.counterpart.partnering.AgreementMeasure;
+import org.counterpart.partnering.AgreementParty;
+import org.counterpart.partnering.AgreementVersionDetails;
+import org.counterpart.partnering.GroundState;
+import org.counterpart.partnering.JointGround;
+import org.counterpart.partnering.LadderLevel;
+import org.counterpart.partnering.SacrificeRow;
+import org.counterpart.partnering.TerritoryMap;
+import org.counterpart.shell.Texts;
+import org.counterpart.shell.World;
+import org.jsoup.nodes.Element;
+
+/** The parts of a report that are released as a whole. What parties say stands side by side, each as wide as the other. */
+final class PartSections {
+
+    private final Texts texts;
+    private final World world;
+
+    PartSections(Texts texts) {
+        this.texts = texts;
+        this.world = World.in(texts.locale());
+    }
+
+    Element digest(List<OutputTheme> themes) {
+        Element section = section("DIGEST");
+        hint(section, "outputs.digest.hint");
+        for (OutputTheme theme : themes) {
+            section.appendElement("h3").text(theme.name());
+            if (!theme.words().isEmpty()) {
+                section.appendElement("p").text(theme.words());
+            }
+            Element list = section.appendElement("ul").addClass("said");
+            theme.quotes().forEach(quote -> list.appendElement("li").text(quote));
+        }
+        return section;
+    }
+
+    /** Each ground with what each party says of it, a column for each. */
+    Element map(TerritoryMap map) {
+        Element section = section("JOINT_MAP");
+        for (GroundState state : List.of(GroundState.AGREED, GroundState.CONTESTED, GroundState.EMPTY)) {
+            List<JointGround> grounds = map.of(state);
+            if (grounds.isEmpty()) {
+                continue;
+            }
+            section.appendElement("h3").text(texts.get("outputs.ground." + state));
+            Element body = sides(section, texts.get("outputs.ground"), map.parties());
+            for (JointGround ground : grounds) {
+                Element row = body.appendElement("tr");
+                row.appendElement("th").attr("scope", "row").text(ground.title());
+                map.parties().forEach(party -> claims(row.appendElement("td"), ground, party.id(), map));
+            }
+        }
+        return section;
+    }
+
+    private void claims(Element cell, JointGround ground, UUID party, TerritoryMap map) {
+        ground.claims().stream().filter(claim -> claim.party().equals(party)).forEach(claim -> {
+            String holder = map.parties().stream()
+                    .filter(one -> one.id().equals(claim.holderId()))
+                    .map(AgreementParty::name)
+                    .findFirst()
+                    .orElse("");
+            String says = claim.own() ? "outputs.claim.OWN" : "outputs.claim." + claim.holding();
+            cell.appendElement("p").text(texts.get(says, "party", holder));
+            if (!claim.note().isEmpty()) {
+                cell.appendElement("p").addClass("who").text(claim.note());
+            }
+        });
+    }
+
+    /** What each party gives up, in a column of its own, with what the others say to it. */
+    Element sacrifices(List<SacrificeRow> sacrifices, List<AgreementParty> parties) {
+        Element section = section("SACRIFICES");
+        Element row = columns(section, parties);
+        for (AgreementParty party : parties) {
+            Element cell = row.appendElement("td");
+            sacrifices.stream()
+                    .filter(one -> one.stands() && one.party().equals(party.id()))
+                    .forEach(one -> sacrifice(cell, one, parties));
+        }
+        return section;
+    }
+
+    private void sacrifice(Element cell, SacrificeRow one, List<AgreementParty> parties) {
+        cell.appendElement("p").appendElement("strong").text(one.what());
+        cell.appendElement("p").text(one.purpose());
+        cell.appendElement("p").addClass("who").text(texts.get("outputs.sacrifice.cost", "cost", one.cost()));
+        cell.appendElement("p").addClass("who").text(texts.get("outputs.sacrifice.by", "day", world.day(one.by())));
+        parties.stream().filter(other -> !other.id().equals(one.party())).forEach(other -> {
+            String key = one.markOf(other.id()).map(mark -> mark.mark().name()).orElse("NONE");
+            String words = one.markOf(other.id()).map(mark -> mark.words()).orElse("");
+            Element said = cell.appendElement("p");
+            said.text(texts.get("outputs.mark." + key, "party", other.name()));
+            if (!words.isEmpty()) {
+                said.appendText(" ");
+                said.appendElement("span").addClass("who").text("“" + words + "”");
+            }
+        });
+    }
+
+    Element agreement(AgreementVersionDetails agreed) {
+        AgreementDocument document = agreed.document();
+        Element section = section("AGREEMENT");
+        section.appendElement("p")
+                .addClass("hint")
+                .text(texts.get(
+                        "outputs.agreement.version", "number", agreed.version().number()));
+        paragraph(section, "purpose", document.terms().purpose());
+        paragraph(section, "vision", document.terms().vision());
+        measures(section, document.terms().measures());
+        ladder(section, document);
+        paragraph(section, "exit", document.terms().exit());
+        heading(section, "accepted");
+        Element row = columns(section, document.parties());
+        for (AgreementParty party : document.parties()) {
+            row.appendElement("td")
+                    .text(agreed.version().acceptances().stream()
+                            .filter(acceptance -> acceptance.party().equals(party.id()))
+                            .map(this::accepted)
+                            .findFirst()
+                            .orElseGet(() -> texts.get("outputs.agreement.not-accepted")));
+        }
+        return section;
+    }
+
+    private String accepted(AgreementAcceptanceRow acceptance) {
+        return acceptance.name() + ", " + world.moment(acceptance.acceptedAt(), ZoneOffset.UTC);
+    }
+
+    private void measures(Element section, List<AgreementMeasure> measures) {
+        if (measures.isEmpty()) {
+            return;
+        }
+        heading(section, "measures");
+        Element list = section.appendElement("ul").addClass("said");
+        for (AgreementMeasure measure : measures) {
+            Element item = list.appendElement("li");
+            item.appendElement("strong").text(measure.name());
+            item.appendText(": " + measure.target() + " ");
+            String by = measure.by() == null ? "" : " · " + world.day(measure.by());
+            item.appendElement("span").addClass("who").text(measure.how() + by);
+        }
+    }
+
+    private void ladder(Element section, AgreementDocument document) {
+        if (document.terms().ladder().isEmpty()) {
+            return;
+        }
+        heading(section, "ladder");
+        Element body = sides(section, texts.get("outputs.agreement.level"), document.parties());
+        int number = 1;
+        for (LadderLevel level : document.terms().ladder()) {
+            Element row = body.appendElement("tr");
+            Element title = row.appendElement("th").attr("scope", "row").text(number++ + ". " + level.title());
+            if (level.hours() != null) {
+                title.appendText(" ");
+                title.appendElement("span")
+                        .addClass("who")
+                        .text(texts.get("outputs.agreement.hours", "hours", level.hours()));
+            }
+            document.parties().forEach(party -> row.appendElement("td")
+                    .text(level.of(party.id()).map(one -> one.person().name()).orElse("–")));
+        }
+    }
+
+    private void paragraph(Element section, String part, String words) {
+        if (!words.isEmpty()) {
+            heading(section, part);
+            words.lines().forEach(line -> section.appendElement("p").text(line));
+        }
+    }
+
+    private void heading(Element section, String part) {
+        section.appendElement("h3").text(texts.get("outputs.agreement." + part));
+    }
+
+    /** A table with a column for each party beside what its rows are about. */
+    private static Element sides(Element section, String what, List<AgreementParty> parties) {
+        Element table = table(section);
+        Element head = table.appendElement("thead").appendElement("tr");
+        head.appendElement("th").attr("scope", "col").text(what);
+        parties.forEach(party -> head.appendElement("th").attr("scope", "col").text(party.name()));
+        return table.appendElement("tbody");
+    }
+
+    private static Element columns(Element section, List<AgreementParty> parties) {
+        Element table = table(section);
+        Element head = table.appendElement("thead").appendElement("tr");
+        parties.forEach(party -> head.appendElement("th").attr("scope", "col").text(party.name()));
+        return table.appendElement("tbody").appendElement("tr");
+    }
+
+    private static Element table(Element section) {
+        return section.appendElement("div")
+                .addClass("wide")
+                .appendElement("table")
+                .addClass("sides");
+    }
+
+    private Element section(String part) {
+        return OutputSections.section(texts.get("outputs.part." + part));
+    }
+
+    private void hint(Element section, String key) {
+        section.appendElement("p").addClass("hint").text(texts.get(key));
+    }
+}
