@@ -3,8 +3,10 @@ package org.counterpart.outputs;
 import jakarta.enterprise.context.Dependent;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.counterpart.common.NotFound;
 import org.counterpart.common.Slice;
@@ -68,26 +70,40 @@ class OutputRepository extends FirmRepository {
                 .getResultList();
     }
 
-    /** Of all workshops that a client reaches. */
+    /** Of all workshops that a client reaches: the policies leave them no other. */
     List<OutputSummary> summaries(Member client) {
-        Map<UUID, long[]> counts = new HashMap<>();
-        count(
+        Map<UUID, Long> said = counted(
                 client,
-                0,
-                "select c.workshopId, count(c.id) from Contribution c where c.releasedAt is not null"
-                        + " and c.hidden = false group by c.workshopId",
-                counts);
-        count(client, 1, "select p.workshopId, count(p.id) from ReleasedPart p group by p.workshopId", counts);
-        return counts.entrySet().stream()
-                .map(one -> new OutputSummary(one.getKey(), one.getValue()[0], one.getValue()[1]))
+                "select c.workshopId, count(c.id) from Contribution c where c.releasedAt is not null and c.hidden = false"
+                        + " group by c.workshopId");
+        Map<UUID, Long> parts =
+                counted(client, "select p.workshopId, count(p.id) from ReleasedPart p group by p.workshopId");
+        Map<UUID, Long> sent =
+                counted(client, "select v.workshopId, count(v.id) from AgreementVersion v group by v.workshopId");
+        sent.replaceAll((id, versions) -> 0L);
+        sent.putAll(
+                counted(
+                        client,
+                        """
+                select v.workshopId, count(a.id) from AgreementVersion v, AgreementAcceptance a
+                 where a.versionId = v.id
+                   and v.number = (select max(n.number) from AgreementVersion n where n.workshopId = v.workshopId)
+                 group by v.workshopId"""));
+        Set<UUID> all = new HashSet<>(said.keySet());
+        all.addAll(parts.keySet());
+        all.addAll(sent.keySet());
+        return all.stream()
+                .map(id -> new OutputSummary(id, said.getOrDefault(id, 0L), parts.getOrDefault(id, 0L), sent.get(id)))
                 .toList();
     }
 
-    private void count(Member client, int place, String question, Map<UUID, long[]> counts) {
+    private Map<UUID, Long> counted(Member client, String question) {
+        Map<UUID, Long> counts = new HashMap<>();
         as(client)
                 .createQuery(question, Object[].class)
                 .getResultList()
-                .forEach(row -> counts.computeIfAbsent((UUID) row[0], id -> new long[2])[place] = (Long) row[1]);
+                .forEach(row -> counts.put((UUID) row[0], (Long) row[1]));
+        return counts;
     }
 
     /**

@@ -7,5 +7,6 @@ import java.util.UUID;
  *
  * @param contributions how many contributions were released
  * @param parts how many parts of the report besides
+ * @param agreed how many parties accepted the newest version of the agreement; {@code null}: none was sent
  */
-public record OutputSummary(UUID workshopId, long contributions, long parts) {}
+public record OutputSummary(UUID workshopId, long contributions, long parts, Long agreed) {}

@@ -27,6 +27,8 @@ import org.counterpart.firm.Role;
 import org.counterpart.shell.FirmLayout;
 import org.counterpart.shell.ForRoles;
 import org.counterpart.shell.Texts;
+import org.counterpart.workshop.WorkshopFilter;
+import org.counterpart.workshop.WorkshopRow;
 
 /** Where a client lands: what waits for them, what is theirs, and who works with them. See D59. */
 @CdiComponent
@@ -57,11 +59,15 @@ class ClientHomeView extends VerticalLayout implements BeforeEnterObserver, HasD
         List<Waiting> waiting = services.waiting.mine(member);
         List<EngagementRow> engagements =
                 services.engagements.rows(member, EngagementFilter.ALL, new Slice(0, MOST + 1));
+        List<WorkshopRow> workshops = services.workshops.rows(member, WorkshopFilter.ALL, new Slice(0, MOST + 1));
         List<Counterpart> people = services.counterparts.mine(member);
         removeAll();
         add(greeting(waiting.size()));
         if (!waiting.isEmpty()) {
             add(new WaitingList(member, waiting, clock, true));
+        }
+        if (!workshops.isEmpty()) {
+            add(new WorkshopsSection(member, workshops, services.outputs.mine(member), MOST));
         }
         if (engagements.isEmpty()) {
             add(empty());

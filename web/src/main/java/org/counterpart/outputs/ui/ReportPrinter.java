@@ -60,7 +60,7 @@ public class ReportPrinter {
         released.blocks().forEach(block -> sections.add(blocks.block(block, folded)));
         ThreadSection thread = new ThreadSection(texts, released);
         if (thread.isThere()) {
-            sections.add(thread.element());
+            sections.add(thread.element(folded));
         }
         partnering(member, released, parts, sections);
         return sections;

@@ -41,7 +41,8 @@ final class ThreadSection {
         return !restsOn.isEmpty();
     }
 
-    Element element() {
+    /** @param folded whether the words are folded away under the picture, for a screen */
+    Element element(boolean folded) {
         Element section = OutputSections.section(texts.get("outputs.thread"));
         section.appendElement("p").addClass("hint").text(texts.get("outputs.thread.hint"));
         section.appendElement("div")
@@ -50,7 +51,12 @@ final class ThreadSection {
                 .attr("tabindex", "0")
                 .attr("aria-label", texts.get("outputs.thread"))
                 .appendChild(ThreadPicture.of(thread, texts, DRAWN));
-        Element list = section.appendElement("ul").addClass("thread");
+        Element words = section;
+        if (folded) {
+            words = section.appendElement("details");
+            words.appendElement("summary").text(texts.get("outputs.thread.words"));
+        }
+        Element list = words.appendElement("ul").addClass("thread");
         known.values().stream()
                 .filter(one -> one.kind() == Captures.ACTION)
                 .sorted((one, other) -> Boolean.compare(restsOn.containsKey(other.id()), restsOn.containsKey(one.id())))

@@ -31,6 +31,8 @@ import org.counterpart.engagement.ui.EngagementTestRoutes;
 import org.counterpart.firm.EngagementPeople.Counterpart;
 import org.counterpart.firm.Member;
 import org.counterpart.firm.TestMembers;
+import org.counterpart.outputs.OutputSummary;
+import org.counterpart.outputs.OutputsService;
 import org.counterpart.quiz.Audience;
 import org.counterpart.quiz.ProfileRow;
 import org.counterpart.quiz.ProfileService;
@@ -38,6 +40,9 @@ import org.counterpart.quiz.ShareRow;
 import org.counterpart.quiz.ShareService;
 import org.counterpart.quiz.ui.QuizTestRoutes;
 import org.counterpart.shell.TestShell;
+import org.counterpart.workshop.Stage;
+import org.counterpart.workshop.WorkshopRow;
+import org.counterpart.workshop.WorkshopService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +53,8 @@ class ClientHomeViewTest {
 
     private final WaitingService waiting = mock(WaitingService.class);
     private final EngagementService engagements = mock(EngagementService.class);
+    private final WorkshopService workshops = mock(WorkshopService.class);
+    private final OutputsService outputs = mock(OutputsService.class);
     private final CounterpartService counterparts = mock(CounterpartService.class);
     private final ProfileService profiles = mock(ProfileService.class);
     private final ShareService shares = mock(ShareService.class);
@@ -93,6 +100,29 @@ class ClientHomeViewTest {
         open(TestMembers.clara());
         assertThat(said()).contains("Who decides on the quay", "Camila Rocha", "Speaks Portuguese (Brazil), English");
         assertThat(_find(Avatar.class)).extracting(Avatar::getImage).contains("data:image/jpeg;base64,AQID");
+    }
+
+    @Test
+    void a_workshop_leads_to_what_there_is_to_read_and_to_its_agreement() {
+        UUID id = UUID.randomUUID();
+        when(workshops.rows(any(), any(), any()))
+                .thenReturn(List.of(new WorkshopRow(
+                        id,
+                        1,
+                        "One quay, two clocks",
+                        Stage.HELD,
+                        LocalDate.parse("2026-05-12"),
+                        "Europe/Oslo",
+                        List.of("Nordhavn", "Atlas"),
+                        QUAY,
+                        "Heat from the harbour",
+                        NOW)));
+        when(outputs.mine(any())).thenReturn(List.of(new OutputSummary(id, 11, 1, 1L)));
+        open(TestMembers.clara());
+        assertThat(said()).contains("12 things to read", "Agreement: accepted by 1 of 2 parties");
+        assertThat(_find(Anchor.class))
+                .extracting(Anchor::getHref)
+                .contains("f/meridian/workshops/" + id + "/outputs", "f/meridian/workshops/" + id + "/agreement");
     }
 
     @Test
@@ -144,7 +174,8 @@ class ClientHomeViewTest {
     }
 
     private void open(Member member) {
-        HomeServices services = new HomeServices(waiting, engagements, counterparts, profiles, shares);
+        HomeServices services =
+                new HomeServices(waiting, engagements, workshops, outputs, counterparts, profiles, shares);
         TestShell.of(member)
                 .with(services, Clock.fixed(NOW, ZoneOffset.UTC))
                 .open(

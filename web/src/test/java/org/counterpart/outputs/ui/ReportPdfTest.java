@@ -75,7 +75,7 @@ class ReportPdfTest {
         outputs.blocks().forEach(block -> sections.add(parts.block(block, false)));
         ThreadSection thread = new ThreadSection(texts, outputs);
         if (thread.isThere()) {
-            sections.add(thread.element());
+            sections.add(thread.element(false));
         }
         return ReportPdf.print(texts, "Meridian Consulting", outputs, sections);
     }
