@@ -138,12 +138,15 @@
     person.value = chosen.participantId || (chosen.name ? '-' : '');
     name.value = chosen.name || '';
     if (chosen.partyId) party.value = chosen.partyId;
+    who.classList.toggle('chosen', !!chosen.participantId);
   }
   const me = () => person.value && person.value !== '-' ? { participantId: person.value }
     : person.value === '-' ? { partyId: party.value, name: name.value.trim() } : null;
   const whoChanged = () => {
     named.hidden = person.value !== '-';
     kept.me = me();
+    who.classList.remove('missing');
+    who.classList.toggle('chosen', !!kept.me?.participantId);
     keep();
   };
   who.addEventListener('input', whoChanged);
@@ -159,6 +162,12 @@
     const words = area.value.trim();
     if (!words || !state?.block) { area.focus(); return; }
     const author = state.block.attributed ? me() : null;
+    if (!who.hidden && !(author && (author.participantId || author.name))) {
+      who.classList.add('missing');
+      (named.hidden ? person : name).focus();
+      say(text('who'));
+      return;
+    }
     if (editing) {
       const item = kept.items.find(one => one.id === editing);
       if (item) Object.assign(item, { text: words, state: 'kept' });
@@ -261,7 +270,8 @@
         below.append(button('small', text('copy'), click => navigator.clipboard?.writeText(item.text)
           .then(() => { click.target.textContent = text('copied'); })));
       } else if (block && item.blockId === block.id && block.phase === 'SILENT' && item.state !== 'leaving') {
-        below.append(button('small', text('change'), () => edit(item)),
+        const both = below.appendChild(make('span', 'both'));
+        both.append(button('small', text('change'), () => edit(item)),
           button('small', text('take-back'), () => { item.state = 'leaving'; keep(); showMine(); flush(); }));
       }
     }

@@ -76,6 +76,8 @@ class ClientRowsWalkIT {
             open("workshop_party", "who else is at the table", READ),
             open("workshop_participant", "who comes, by name", READ),
             open("workshop_facilitator", "who leads it", READ),
+            open("contribution", "what was released to them of what was said", READ),
+            open("thread_link", "what rests on what of that", READ),
             open("output_part", "which parts of its report they may read", READ),
             open("agenda_block", "what happens in it", READ));
 

@@ -119,6 +119,7 @@ final class FullFirm {
         WorkshopRows.participant(firm, workshop, party, "Clara Jensen", contactOf(firm, organization));
         WorkshopRows.block(firm, workshop, "SUCCESSES", "SUCCESS", facilitator);
         PreworkRows.heard(Sql::run, workshop, camila.memberId());
+        RoomThings.of(firm, workshop);
         OutputRows.released(firm, workshop, "SACRIFICES");
     }
 

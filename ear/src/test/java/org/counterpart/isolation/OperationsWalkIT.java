@@ -208,6 +208,9 @@ class OperationsWalkIT {
         if (PreworkThings.isAbout(operation)) {
             return PreworkThings.of(operation, kind, firm, within);
         }
+        if (RoomThings.isAbout(operation)) {
+            return RoomThings.of(kind, firm, within);
+        }
         if (kind.equals("promises")) {
             return promise(operation.path(), firm).toString();
         }
@@ -329,6 +332,7 @@ class OperationsWalkIT {
                 yield team.toString();
             }
             case "themes" -> PreworkThings.newestTheme(firm);
+            case "blocks", "froms", "tos" -> RoomThings.newest(kind, firm);
             case "mails" -> firm.mailGivenUp().toString();
             case "givers" -> vpOf(firm);
             case "receivers" -> contactOfTheNewestEngagement(firm);

@@ -111,6 +111,12 @@ import org.counterpart.quiz.ShareData;
 import org.counterpart.quiz.ShareService;
 import org.counterpart.quiz.TeamProfileService;
 import org.counterpart.quiz.TeamRoundData;
+import org.counterpart.room.BlockPhase;
+import org.counterpart.room.CaptureData;
+import org.counterpart.room.ContributionData;
+import org.counterpart.room.LiveService;
+import org.counterpart.room.ShiftData;
+import org.counterpart.room.ThreadLinkData;
 import org.counterpart.roster.CefrLevel;
 import org.counterpart.roster.CertificationData;
 import org.counterpart.roster.CertificationService;
@@ -130,6 +136,7 @@ import org.counterpart.staffing.StaffingService;
 import org.counterpart.staffing.SuggestionQuestion;
 import org.counterpart.staffing.SuggestionService;
 import org.counterpart.staffing.Weights;
+import org.counterpart.workshop.Captures;
 
 /** A method of a service, found by asking the container: so a new one is walked before anybody thinks of it. */
 record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
@@ -193,7 +200,19 @@ record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
         for (int i = 0; i < types.length; i++) {
             values[i] = types[i] == UUID.class
                     ? thing(member, of, within)
-                    : types[i] == PromiseData.class ? promise(of, within) : value(types[i], member, of);
+                    : types[i] == PromiseData.class
+                            ? promise(of, within)
+                            : List.of(CaptureData.class, ThreadLinkData.class).contains(types[i])
+                                    ? null
+                                    : value(types[i], member, of);
+            if (types[i] == CaptureData.class) {
+                values[i] = new CaptureData(ofDay("room_block", "", within), null, "Said aloud.", null);
+            }
+            if (types[i] == ThreadLinkData.class) {
+                values[i] = new ThreadLinkData(
+                        ofDay("contribution", "and kind = 'FACTOR'", within),
+                        ofDay("contribution", "and kind = 'SUCCESS'", within));
+            }
             if (types[i] == QuizLinkData.class && within != null) {
                 values[i] = new QuizLinkData(House.slug(within), "Roles", "", true, false, null);
             }
@@ -306,6 +325,10 @@ record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
                 Map.entry(
                         InterviewNoteData.class,
                         new InterviewNoteData(NoteVisibility.FACILITATORS, "One list.", false)),
+                Map.entry(Captures.class, Captures.SUCCESS),
+                Map.entry(BlockPhase.class, BlockPhase.REVEALED),
+                Map.entry(ShiftData.class, new ShiftData(5, null)),
+                Map.entry(ContributionData.class, new ContributionData("One crane for both.", "Cranes", false)),
                 Map.entry(ThemeData.class, new ThemeData("Lists", "")),
                 Map.entry(ThemeChoice.class, new ThemeChoice(null)),
                 Map.entry(PreparationData.class, new PreparationData("They are at sea.")),
@@ -396,6 +419,9 @@ record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
         if (service().getPackage() == InterviewService.class.getPackage()) {
             return within == null ? prework(member, of) : partOfPrework(within);
         }
+        if (service().getPackage() == LiveService.class.getPackage()) {
+            return within == null ? day(member, of) : partOfDay(within);
+        }
         if (service() == ListsService.class) {
             return of.search(
                     member.firmId().equals(of.id())
@@ -471,6 +497,32 @@ record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
                     default -> "interview";
                 };
         return UUID.fromString(House.value("select id from " + table + " where workshop_id = ?", workshop));
+    }
+
+    /** A workshop whose day is on; for the one who begins it, is to begin. */
+    private UUID day(Member member, House of) {
+        UUID workshop = RoomRows.live(
+                House::sql, of.id(), of.engagement(of.organization(), of.organization()), vpOf(member, of));
+        if (method.getName().equals("begin")) {
+            RoomRows.day(House::sql, workshop, "PREPARED");
+        }
+        return workshop;
+    }
+
+    private UUID partOfDay(UUID workshop) {
+        return ofDay(
+                switch (method.getName()) {
+                    case "contribution", "change" -> "contribution";
+                    case "untie" -> "thread_link";
+                    default -> "room_block";
+                },
+                "",
+                workshop);
+    }
+
+    private static UUID ofDay(String table, String condition, UUID workshop) {
+        return UUID.fromString(
+                House.value("select id from " + table + " where workshop_id = ? " + condition + " limit 1", workshop));
     }
 
     private static UUID vpOf(Member member, House of) {

@@ -53,8 +53,11 @@ public class LiveService {
         }
         Instant now = days.now();
         workshop.begin(now);
-        Room room = new Room(workshopId, now);
-        rooms.add(member, room);
+        Room room = rooms.room(member, workshopId).orElseGet(() -> {
+            Room made = new Room(workshopId, now);
+            rooms.add(member, made);
+            return made;
+        });
         days.hang(member, room, now);
         return days.changed(member, workshop, room);
     }

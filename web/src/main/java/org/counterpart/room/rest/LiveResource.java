@@ -75,7 +75,7 @@ public class LiveResource {
                                     @Content(
                                             mediaType = MediaType.APPLICATION_JSON,
                                             examples =
-                                                    @ExampleObject(name = "begins", value = "{\"state\": \"BEGUN\"}")))
+                                                    @ExampleObject(name = "ends", value = "{\"state\": \"ENDED\"}")))
                     DayData data) {
         Member member = enter(firm);
         long seen = ETags.required(version);
