@@ -77,7 +77,8 @@ class RoomIT {
         for (String path : List.of("/contributions", "/thread", "/live")) {
             assertThat(vp.get(ours() + path).is(200).body()).doesNotContain("a-silent-thought");
         }
-        String id = Sql.column("select id from contribution where block_id = ?", block).get(0);
+        String id = Sql.column("select id from contribution where block_id = ?", block)
+                .get(0);
         vp.get(ours() + "/contributions/" + id).isProblem(404, "not-found");
         try (OpenScreen wall = new OpenScreen(link)) {
             assertThat(wall.shows("\"total\":1").data()).doesNotContain("a-silent-thought");
@@ -119,14 +120,18 @@ class RoomIT {
         RoomRows.begunInstead(Sql::run, workshop, next, "SILENT");
         String seat = firm.guestLink("workshop.seat", seated, "1 day");
         UUID id = UUID.randomUUID();
-        put(seat, SECRET, id, Map.of("blockId", next, "text", "Mine.", "participantId", other)).is(204);
+        put(seat, SECRET, id, Map.of("blockId", next, "text", "Mine.", "participantId", other))
+                .is(204);
         assertThat(authorOf(id)).isEqualTo(seated.toString());
         UUID said = UUID.randomUUID();
-        put(link, SECRET, said, Map.of("blockId", next, "text", "Theirs.", "participantId", other)).is(204);
+        put(link, SECRET, said, Map.of("blockId", next, "text", "Theirs.", "participantId", other))
+                .is(204);
         assertThat(authorOf(said)).isEqualTo(other.toString());
         UUID guest = UUID.randomUUID();
-        String party = Sql.column("select party_id from workshop_participant where id = ?", other).get(0);
-        put(link, SECRET, guest, Map.of("blockId", next, "text", "A guest's.", "partyId", party, "name", "Ada")).is(204);
+        String party = Sql.column("select party_id from workshop_participant where id = ?", other)
+                .get(0);
+        put(link, SECRET, guest, Map.of("blockId", next, "text", "A guest's.", "partyId", party, "name", "Ada"))
+                .is(204);
         assertThat(Sql.column("select name || party_id from contribution where id = ?", guest))
                 .containsExactly("Ada" + party);
     }
@@ -169,9 +174,13 @@ class RoomIT {
                         .isProblem(422, "invalid")
                         .blamedFields())
                 .containsExactly("text");
-        assertThat(send(link, SECRET, UUID.randomUUID(), block, " ").isProblem(422).blamedFields())
+        assertThat(send(link, SECRET, UUID.randomUUID(), block, " ")
+                        .isProblem(422)
+                        .blamedFields())
                 .containsExactly("text");
-        assertThat(send(link, "short", UUID.randomUUID(), block, "Said.").isProblem(422).blamedFields())
+        assertThat(send(link, "short", UUID.randomUUID(), block, "Said.")
+                        .isProblem(422)
+                        .blamedFields())
                 .containsExactly("device");
         send("x".repeat(43), SECRET, UUID.randomUUID(), block, "Said.").isProblem(404, "not-found");
         String elsewhere = firm.guestLink("quiz.observe", workshop, "1 day");
@@ -185,7 +194,9 @@ class RoomIT {
                 var elsewhere = StackForTests.stack().asApplication().connect()) {
             wall.shows("\"phase\":\"SILENT\"");
             Sql.run("update room_block set phase = 'REVEALED' where id = ?", block);
-            Sql.run(elsewhere, "select pg_notify('counterpart_changed', 'noise'), pg_notify('counterpart_changed', ?)",
+            Sql.run(
+                    elsewhere,
+                    "select pg_notify('counterpart_changed', 'noise'), pg_notify('counterpart_changed', ?)",
                     firm.id() + " " + workshop);
             wall.shows("\"phase\":\"REVEALED\"");
         }
@@ -212,7 +223,8 @@ class RoomIT {
         Caller vp = vera.caller();
         try (OpenScreen wall = new OpenScreen(link)) {
             wall.shows("\"stage\":\"LIVE\"");
-            Answer renewed = vp.having(live(vp)).send("PUT", ours() + "/live/link", null).is(200);
+            Answer renewed =
+                    vp.having(live(vp)).send("PUT", ours() + "/live/link", null).is(200);
             wall.awaits(said -> said.event().equals("over"));
             room(link).isProblem(409, "guest-expired");
             String fresh = renewed.json().path("link").path("token").asText();
@@ -230,10 +242,12 @@ class RoomIT {
         vp.having(seen).put(ours() + "/live/block", Map.of("blockId", next)).is(200);
         vp.having(seen).put(ours() + "/live/block", Map.of("blockId", block)).isProblem(412, "stale");
         assertThat(live(vp).json().path("blocks").findValuesAsText("startedAt")).doesNotContain("null");
-        vp.having(live(vp)).put(ours() + "/live/phase", Map.of("blockId", block, "phase", "CLOSED")).isProblem(
-                409, "room-phase-silent");
-        vp.having(live(vp)).put(ours() + "/live/shift", Map.of("minutes", 10, "takenFrom", block)).isProblem(
-                409, "room-shift-too-short");
+        vp.having(live(vp))
+                .put(ours() + "/live/phase", Map.of("blockId", block, "phase", "CLOSED"))
+                .isProblem(409, "room-phase-silent");
+        vp.having(live(vp))
+                .put(ours() + "/live/shift", Map.of("minutes", 10, "takenFrom", block))
+                .isProblem(409, "room-shift-too-short");
         UUID engagement = firm.engagement(firm.organization("Skerry"), firm.organization("Tideland"));
         UUID early = PreworkRows.workshop(Sql::run, firm.id(), engagement, vera.memberId());
         vp.sending("If-Match", "\"0\"")
@@ -249,15 +263,19 @@ class RoomIT {
     @Test
     void what_is_said_aloud_is_seen_at_once_grouped_hidden_and_tied_into_the_thread() {
         Caller vp = vera.caller();
-        Answer success = vp.post(ours() + "/contributions", Map.of("blockId", block, "text", "One crane.")).is(201);
+        Answer success = vp.post(ours() + "/contributions", Map.of("blockId", block, "text", "One crane."))
+                .is(201);
         RoomRows.begunInstead(Sql::run, workshop, next, "SILENT");
-        Answer factor = vp.post(ours() + "/contributions", Map.of("blockId", next, "text", "One list.")).is(201);
+        Answer factor = vp.post(ours() + "/contributions", Map.of("blockId", next, "text", "One list."))
+                .is(201);
         assertThat(room(link).body()).contains("One list.");
         String path = ours() + "/contributions/" + factor.json().path("id").asText();
         vp.having(factor)
                 .put(path, Map.of("text", "One list.", "theme", "Lists", "hidden", false))
                 .is(200);
-        vp.having(factor).put(path, Map.of("text", "x", "theme", "", "hidden", false)).isProblem(412, "stale");
+        vp.having(factor)
+                .put(path, Map.of("text", "x", "theme", "", "hidden", false))
+                .isProblem(412, "stale");
         assertThat(room(link).body()).contains("\"theme\":\"Lists\"");
         Map<String, Object> tie = Map.of("fromId", id(factor), "toId", id(success));
         Answer line = vp.post(ours() + "/thread/links", tie).is(201);
@@ -267,7 +285,9 @@ class RoomIT {
                         .blamedFields())
                 .containsExactly("toId");
         assertThat(vp.get(ours() + "/thread").json().path("links")).hasSize(1);
-        vp.having(vp.get(path)).put(path, Map.of("text", "One list.", "theme", "Lists", "hidden", true)).is(200);
+        vp.having(vp.get(path))
+                .put(path, Map.of("text", "One list.", "theme", "Lists", "hidden", true))
+                .is(200);
         assertThat(room(link).body()).doesNotContain("One list.");
         assertThat(vp.get(ours() + "/thread").json().path("links")).isEmpty();
         vp.delete(ours() + "/thread/links/" + id(line)).is(204);
@@ -314,7 +334,8 @@ class RoomIT {
     }
 
     private static String authorOf(UUID id) {
-        return Sql.column("select participant_id from contribution where id = ?", id).get(0);
+        return Sql.column("select participant_id from contribution where id = ?", id)
+                .get(0);
     }
 
     private long trail() {

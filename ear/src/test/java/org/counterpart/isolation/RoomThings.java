@@ -29,7 +29,8 @@ final class RoomThings {
     static void of(TestFirm firm, UUID workshop) {
         Sql.run("update agenda_block set attributed = true where workshop_id = ? and firm_id = ?", workshop, firm.id());
         RoomRows.day(Sql::run, workshop, "LIVE");
-        UUID block = UUID.fromString(one("select id from agenda_block where workshop_id = ? limit 1", workshop.toString()));
+        UUID block =
+                UUID.fromString(one("select id from agenda_block where workshop_id = ? limit 1", workshop.toString()));
         UUID factors = RoomRows.block(Sql::run, workshop, "FACTOR", true);
         UUID success = RoomRows.contribution(Sql::run, RoomRows.begun(Sql::run, block, "REVEALED"), "One crane.");
         UUID factor = RoomRows.contribution(Sql::run, RoomRows.begun(Sql::run, factors, "CLOSED"), "One list.");
@@ -52,7 +53,8 @@ final class RoomThings {
 
     private static UUID workshop(TestFirm firm) {
         UUID organization = firm.organization(UUID.randomUUID().toString());
-        UUID engagement = firm.engagement(organization, firm.organization(UUID.randomUUID().toString()));
+        UUID engagement = firm.engagement(
+                organization, firm.organization(UUID.randomUUID().toString()));
         UUID vera = UUID.fromString(Sql.column(
                         "select id from member where firm_id = ? and roles like 'VP%' order by name like 'Vera%' desc",
                         firm.id())

@@ -16,7 +16,8 @@ public final class RoomRows {
         UUID workshop = PreworkRows.workshop(rows, firm, engagement, member);
         PreworkRows.participant(rows, workshop, 0);
         session(rows, workshop);
-        UUID success = contribution(rows, begun(rows, block(rows, workshop, "SUCCESS", true), "REVEALED"), "One crane.");
+        UUID success =
+                contribution(rows, begun(rows, block(rows, workshop, "SUCCESS", true), "REVEALED"), "One crane.");
         UUID ended = begun(rows, block(rows, workshop, "FACTOR", true), "CLOSED");
         link(rows, contribution(rows, ended, "One list."), success);
         day(rows, workshop, "LIVE");

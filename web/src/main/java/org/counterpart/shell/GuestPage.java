@@ -13,6 +13,9 @@ import org.jsoup.nodes.Element;
  */
 public interface GuestPage {
 
+    /** On an anchor: leads to this address of ours, followed by the secret of the link that the page was opened by. */
+    String AT = "data-at";
+
     /** The purpose of the links that lead here. */
     String purpose();
 

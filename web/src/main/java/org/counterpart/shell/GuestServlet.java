@@ -92,6 +92,8 @@ public class GuestServlet extends HttpServlet {
                 return;
             }
             Element shown = answer.to(page, guest, Texts.in(language));
+            shown.getElementsByAttribute(GuestPage.AT)
+                    .forEach(link -> link.attr("href", link.attr(GuestPage.AT) + path.substring(1)));
             PlainHtml.answer(response, HttpServletResponse.SC_OK, language, shown, page.loads());
         } catch (RuntimeException failure) {
             refuse(request, response, failure);

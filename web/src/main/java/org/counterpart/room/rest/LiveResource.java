@@ -74,8 +74,7 @@ public class LiveResource {
                             content =
                                     @Content(
                                             mediaType = MediaType.APPLICATION_JSON,
-                                            examples =
-                                                    @ExampleObject(name = "ends", value = "{\"state\": \"ENDED\"}")))
+                                            examples = @ExampleObject(name = "ends", value = "{\"state\": \"ENDED\"}")))
                     DayData data) {
         Member member = enter(firm);
         long seen = ETags.required(version);

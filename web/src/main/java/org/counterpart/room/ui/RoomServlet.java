@@ -24,6 +24,9 @@ import org.counterpart.shell.Texts;
 @WebServlet("/r/*")
 public class RoomServlet extends HttpServlet {
 
+    /** Where it is; a secret follows. */
+    static final String PATH = "/r/";
+
     private static final long serialVersionUID = 1L;
 
     @Inject
