@@ -4,11 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -28,7 +26,6 @@ import org.counterpart.shell.rest.IdempotencyKey;
 import org.counterpart.shell.rest.Lists;
 import org.counterpart.shell.rest.Paging;
 import org.counterpart.workshop.NewWorkshop;
-import org.counterpart.workshop.WorkshopData;
 import org.counterpart.workshop.WorkshopDetails;
 import org.counterpart.workshop.WorkshopFilter;
 import org.counterpart.workshop.WorkshopRow;
@@ -57,7 +54,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                         + " everybody else there is no such workshop")
 public class WorkshopsResource {
 
-    private static final String DATA =
+    static final String DATA =
             """
             {"name": "One piece of land, two timetables", "purpose": "Build without a fight over every date.",
              "place": "Harbour house, room 2", "videoLink": "", "zone": "Europe/Oslo"}""";
@@ -121,63 +118,5 @@ public class WorkshopsResource {
         UUID id = workshops.convene(member, wanted, Language.of(call), IdempotencyKey.of(key));
         WorkshopDetails convened = workshops.find(member, id);
         return ETags.created(uri, id, convened, convened.version());
-    }
-
-    @GET
-    @Path("{id}")
-    @Operation(summary = "One workshop", description = "With its parties, sessions and facilitators")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = WorkshopDetails.class)))
-    public Response find(@PathParam("firm") String firm, @PathParam("id") UUID id) {
-        return answer(workshops.find(memberships.enter(firm), id));
-    }
-
-    @PUT
-    @Path("{id}")
-    @Operation(
-            summary = "Changes what is said of a workshop",
-            description = "VP and team. Another zone moves no block: the same times, by other clocks")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = WorkshopDetails.class)))
-    public Response change(
-            @PathParam("firm") String firm,
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) String version,
-            @RequestBody(
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            examples = @ExampleObject(name = "moved", value = DATA)))
-                    WorkshopData data) {
-        Member member = memberships.enter(firm);
-        return answer(workshops.change(member, id, ETags.required(version), data));
-    }
-
-    @PUT
-    @Path("{id}/opening")
-    @Operation(
-            summary = "Opens a workshop to its clients",
-            description = "VP and team. They reach it as far as they reach its engagement")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = WorkshopDetails.class)))
-    public Response open(
-            @PathParam("firm") String firm,
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) String version) {
-        Member member = memberships.enter(firm);
-        return answer(workshops.open(member, id, ETags.required(version)));
-    }
-
-    @DELETE
-    @Path("{id}/opening")
-    @Operation(summary = "Closes a workshop to its clients", description = "VP and team; from their very next look on")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = WorkshopDetails.class)))
-    public Response close(
-            @PathParam("firm") String firm,
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) String version) {
-        Member member = memberships.enter(firm);
-        return answer(workshops.close(member, id, ETags.required(version)));
-    }
-
-    private static Response answer(WorkshopDetails workshop) {
-        return ETags.ok(workshop, workshop.version());
     }
 }
