@@ -79,7 +79,12 @@ class ClientRowsWalkIT {
             open("contribution", "what was released to them of what was said", READ),
             open("thread_link", "what rests on what of that", READ),
             open("output_part", "which parts of its report they may read", READ),
-            open("agenda_block", "what happens in it", READ));
+            open("agenda_block", "what happens in it", READ),
+            open("workshop_issue", "what stands between them; each raises for itself", READ, ADD),
+            open("workshop_issue_step", "how far it has come; each answers for itself", READ, ADD),
+            open("workshop_follow_up", "when who is asked what became of it", READ),
+            open("workshop_health_check", "that they are asked how they are doing together", READ),
+            open("workshop_health_sheet", "what their own party rates, all of it once revealed", READ, ADD, CHANGE));
 
     /** When a row is a client's own, as a condition on its columns; {@code m} is the client's membership. */
     private static final Map<String, String> IS_OWN = Map.of(

@@ -121,6 +121,7 @@ final class FullFirm {
         PreworkRows.heard(Sql::run, workshop, camila.memberId());
         RoomThings.of(firm, workshop);
         OutputRows.released(firm, workshop, "SACRIFICES");
+        AfterwardsRows.rows(firm, workshop, party);
     }
 
     private static UUID contactOf(TestFirm firm, UUID organization) {

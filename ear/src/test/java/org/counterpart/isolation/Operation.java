@@ -135,6 +135,13 @@ record Operation(String method, String path, JsonNode document) {
         return path.endsWith("/rounds/own");
     }
 
+    /** What the firm's own people never do, because only a party acts for itself: they are told so. */
+    boolean isForPartiesAlone() {
+        return path.endsWith("/issues/{issue}/answer")
+                || path.endsWith("/issues/{issue}/settlement")
+                || path.contains("/health-checks/{check}/sheet");
+    }
+
     /** For whoever comes by a link, without a token. */
     boolean isPublic() {
         return path.startsWith("/api/public/");

@@ -20,6 +20,7 @@ import org.counterpart.api.Snapshots;
 import org.counterpart.api.Sql;
 import org.counterpart.api.TestFirm;
 import org.counterpart.api.TestFirm.Person;
+import org.counterpart.services.FollowUpRows;
 import org.counterpart.services.ProfileRows;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -57,9 +58,22 @@ class OperationsWalkIT {
     Stream<DynamicTest> the_firms_own_vp_is_let_through() {
         Caller ourVp = ourVera.caller();
         return walk(
-                Operation.inFirms(),
+                Operation.inFirms().stream()
+                        .filter(operation -> !operation.isForPartiesAlone())
+                        .toList(),
                 operation -> call(operation, ourVp, ours, ours),
                 answer -> assertThat(answer.status()).as(answer.toString()).isBetween(200, 299));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> what_only_a_party_does_for_itself_not_even_a_vp_does_for_it() {
+        Caller ourVp = ourVera.caller();
+        return walk(
+                Operation.inFirms().stream()
+                        .filter(Operation::isForPartiesAlone)
+                        .toList(),
+                operation -> call(operation, ourVp, ours, ours),
+                answer -> answer.isProblem(403, "forbidden"));
     }
 
     @TestFactory
@@ -226,6 +240,13 @@ class OperationsWalkIT {
         if (kind.equals("profiles")) {
             return profile(operation, firm).toString();
         }
+        if (kind.equals("health-checks")) {
+            String state = operation.path().endsWith("/result")
+                    ? "REVEALED"
+                    : operation.path().endsWith("/reveal") ? "CLOSED" : "OPEN";
+            return FollowUpRows.check(Sql::run, firm.id(), UUID.fromString(within), state)
+                    .toString();
+        }
         return thing(kind.equals("terms") && operation.path().endsWith("/answer") ? "questions" : kind, firm, within);
     }
 
@@ -323,6 +344,17 @@ class OperationsWalkIT {
     /** A thing just made, so in its first version. */
     private static String thing(String kind, TestFirm firm, String within) {
         return switch (kind) {
+            case "workshops" -> {
+                UUID workshop = FollowUpRows.workshop(
+                        Sql::run, firm.id(), firm.engagement(firm.organization(unique()), firm.organization(unique())));
+                FollowUpRows.agreed(Sql::run, firm.id(), workshop);
+                yield workshop.toString();
+            }
+            case "issues" ->
+                FollowUpRows.issue(Sql::run, firm.id(), UUID.fromString(within)).toString();
+            case "follow-ups" ->
+                FollowUpRows.followUp(Sql::run, firm.id(), UUID.fromString(within))
+                        .toString();
             case "shares" ->
                 ProfileRows.share(Sql::run, firm.id(), UUID.fromString(within)).toString();
             case "teams" -> {

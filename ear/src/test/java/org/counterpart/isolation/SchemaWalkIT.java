@@ -36,6 +36,7 @@ class SchemaWalkIT {
             entry("consultant_link", "part of a consultant, whose row changes with every change of it"),
             entry("programme_language", "part of a programme, whose row changes with every change of it"),
             entry("self_answer", "a person's own answers; that they were sent, the subject's row tells"),
+            entry("workshop_health_sheet", "a party's own; that it was sent, the check's row tells"),
             entry("observer_turn", "a trail would tell which observer answered when"),
             entry("answer_sheet", "a trail would tell in which order sheets came"),
             entry("answer_comment", "a trail would tell in which order words came"),

@@ -55,6 +55,13 @@ import org.counterpart.engagement.Who;
 import org.counterpart.firm.Guest;
 import org.counterpart.firm.Member;
 import org.counterpart.firm.Role;
+import org.counterpart.followup.EvaluationData;
+import org.counterpart.followup.FollowUpService;
+import org.counterpart.followup.HealthSheetData;
+import org.counterpart.followup.IssueAnswerData;
+import org.counterpart.followup.IssueData;
+import org.counterpart.followup.IssueService;
+import org.counterpart.followup.SettlementData;
 import org.counterpart.lists.ListsService;
 import org.counterpart.mail.MailService;
 import org.counterpart.members.Invitation;
@@ -184,6 +191,17 @@ record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
                         "RoundService.startOwn",
                         "RoundBoardService.rows",
                         "RoundBoardService.count")
+                .contains(toString());
+    }
+
+    /** What the firm's own people never do, because only a party acts for itself: they are told so. */
+    boolean isForPartiesAlone() {
+        return List.of(
+                        "IssueService.answer",
+                        "IssueService.settle",
+                        "HealthService.sheet",
+                        "HealthService.save",
+                        "HealthService.send")
                 .contains(toString());
     }
 
@@ -332,6 +350,11 @@ record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
                 Map.entry(ThemeData.class, new ThemeData("Lists", "")),
                 Map.entry(ThemeChoice.class, new ThemeChoice(null)),
                 Map.entry(PreparationData.class, new PreparationData("They are at sea.")),
+                Map.entry(IssueData.class, new IssueData("The access road", "")),
+                Map.entry(IssueAnswerData.class, new IssueAnswerData("From Monday on.")),
+                Map.entry(SettlementData.class, new SettlementData("")),
+                Map.entry(EvaluationData.class, new EvaluationData("Grete", "The round", "", "", "", List.of())),
+                Map.entry(HealthSheetData.class, new HealthSheetData(null, null)),
                 Map.entry(ImportProgress.class, ImportProgress.NONE),
                 Map.entry(
                         RosterFile.class,
@@ -422,6 +445,9 @@ record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
         if (service().getPackage() == LiveService.class.getPackage()) {
             return within == null ? day(member, of) : partOfDay(within);
         }
+        if (service().getPackage() == IssueService.class.getPackage()) {
+            return within == null ? held(member, of) : afterIt(of, within);
+        }
         if (service() == ListsService.class) {
             return of.search(
                     member.firmId().equals(of.id())
@@ -429,6 +455,27 @@ record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
                             : of.consultant().id());
         }
         throw new AssertionError("Teach this walk to make a thing for " + this);
+    }
+
+    /** A workshop with an agreement, facilitated by the firm's VPs. */
+    private UUID held(Member member, House of) {
+        vpOf(member, of);
+        UUID workshop = FollowUpRows.workshop(House::sql, of.id(), of.engagement(of.organization(), of.organization()));
+        FollowUpRows.agreed(House::sql, of.id(), workshop);
+        return workshop;
+    }
+
+    private UUID afterIt(House of, UUID workshop) {
+        if (service() == IssueService.class) {
+            return FollowUpRows.issue(House::sql, of.id(), workshop);
+        }
+        return service() == FollowUpService.class
+                ? FollowUpRows.followUp(House::sql, of.id(), workshop)
+                : FollowUpRows.check(
+                        House::sql,
+                        of.id(),
+                        workshop,
+                        Map.of("result", "REVEALED", "reveal", "CLOSED").getOrDefault(method.getName(), "OPEN"));
     }
 
     /** Of the member, or of the other firm's VP; as far as it has come for what the method does. */

@@ -1,5 +1,6 @@
 package org.counterpart.followup;
 
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,18 +16,19 @@ final class Addressing {
     /**
      * Somebody who may be asked.
      *
-     * @param contactId {@code null}: not one of the firm's contacts
+     * @param memberId {@code null}: does not sign in
      * @param participantId {@code null}: was not invited to the workshop
      * @param position what they are there
      * @param active has not left, and was not shut out
      */
     record Person(
-            UUID contactId,
+            UUID memberId,
             UUID participantId,
             String name,
             String position,
             String email,
             String language,
+            ZoneId zone,
             boolean sponsor,
             boolean active) {
 

@@ -1,0 +1,8 @@
+package org.counterpart.followup;
+
+/** What somebody may do with an issue now. */
+public enum IssueAction {
+    ANSWER,
+    SETTLE,
+    ESCALATE
+}

@@ -1,0 +1,18 @@
+package org.counterpart.followup.ui;
+
+import com.vaadin.flow.component.html.Section;
+import java.time.ZoneId;
+import org.counterpart.followup.CallPack;
+import org.counterpart.shell.Markup;
+import org.counterpart.shell.Texts;
+
+/** What was agreed, beside a call. */
+class CallPackPart extends Section {
+
+    private static final long serialVersionUID = 1L;
+
+    CallPackPart(CallPack pack, ZoneId zone) {
+        addClassName("call-pack");
+        add(new Markup(PackMarkup.of(pack, Texts.here(), zone, "followup.pack")));
+    }
+}
