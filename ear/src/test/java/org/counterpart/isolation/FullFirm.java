@@ -2,13 +2,13 @@ package org.counterpart.isolation;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.counterpart.api.OutputRows;
 import org.counterpart.api.QuizRows;
 import org.counterpart.api.Sql;
 import org.counterpart.api.TestFirm;
 import org.counterpart.api.TestFirm.Person;
 import org.counterpart.api.WorkshopRows;
 import org.counterpart.services.AgreementRows;
+import org.counterpart.services.OutputRows;
 import org.counterpart.services.PreworkRows;
 
 /** A firm with at least one row in every table, and a value in every column that refers to another row. */
@@ -122,6 +122,7 @@ final class FullFirm {
         RoomThings.of(firm, workshop);
         OutputRows.released(firm, workshop, "SACRIFICES");
         AfterwardsRows.rows(firm, workshop, party);
+        OutputRows.released(Sql::run, workshop, "SACRIFICES");
     }
 
     private static UUID contactOf(TestFirm firm, UUID organization) {

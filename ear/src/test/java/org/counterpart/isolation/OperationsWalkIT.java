@@ -219,6 +219,9 @@ class OperationsWalkIT {
 
     /** A thing that fits what is done to it: an answer is to what another party wants. */
     static String thing(Operation operation, String kind, TestFirm firm, String within) {
+        if (OutputThings.isAbout(operation)) {
+            return OutputThings.of(kind, firm, within);
+        }
         if (PreworkThings.isAbout(operation)) {
             return PreworkThings.of(operation, kind, firm, within);
         }

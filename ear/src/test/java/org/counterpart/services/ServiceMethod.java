@@ -66,6 +66,8 @@ import org.counterpart.lists.ListsService;
 import org.counterpart.mail.MailService;
 import org.counterpart.members.Invitation;
 import org.counterpart.members.MembersService;
+import org.counterpart.outputs.OutputPart;
+import org.counterpart.outputs.OutputsService;
 import org.counterpart.prework.GuideQuestion;
 import org.counterpart.prework.InterviewData;
 import org.counterpart.prework.InterviewNoteData;
@@ -181,6 +183,7 @@ record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
                         "EngagementService.count",
                         "WaitingService.mine",
                         "CounterpartService.mine",
+                        "OutputsService.mine",
                         "PromiseBoardService.rows",
                         "ProfileService.mine",
                         "ProfileService.shared",
@@ -339,6 +342,7 @@ record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
                         new ObserverData(null, "Olga Observer", "olga@example.org", RaterGroup.CLIENT, "en")),
                 Map.entry(ApprovalData.class, new ApprovalData(List.of(), true)),
                 Map.entry(InterviewData.class, new InterviewData(null, IN_TWO_WEEKS, null, 0)),
+                Map.entry(OutputPart.class, OutputPart.SACRIFICES),
                 Map.entry(GuideQuestion.class, GuideQuestion.HOPE),
                 Map.entry(
                         InterviewNoteData.class,
@@ -439,6 +443,9 @@ record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
         if (service() == InvitationService.class) {
             return invitationOrWhatItIsIn(member, of, within);
         }
+        if (service().getPackage() == OutputsService.class.getPackage()) {
+            return within == null ? held(member, of) : partOfOutputs(within);
+        }
         if (service().getPackage() == InterviewService.class.getPackage()) {
             return within == null ? prework(member, of) : partOfPrework(within);
         }
@@ -523,6 +530,17 @@ record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
         }
         boolean roundFirst = method.getParameterTypes().length == 3 && method.getParameterTypes()[2] == UUID.class;
         return roundFirst && within == null ? round : of.quizObserver(subject, "COLLEAGUE", "NAMED");
+    }
+
+    /** A workshop that the VP who calls facilitated. */
+    private static UUID held(Member member, House of) {
+        return OutputRows.held(
+                House::sql, of.id(), of.engagement(of.organization(), of.organization()), vpOf(member, of));
+    }
+
+    private UUID partOfOutputs(UUID workshop) {
+        UUID block = OutputRows.block(House::sql, workshop, "SUCCESS", true);
+        return method.getName().endsWith("Block") ? block : OutputRows.said(House::sql, block, "One list for both.");
     }
 
     /** A workshop that the VP who calls facilitates, with somebody who was heard. */
