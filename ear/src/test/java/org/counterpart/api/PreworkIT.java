@@ -149,6 +149,9 @@ class PreworkIT {
     }
 
     private static ObjectNode said(String visibility, String text) {
-        return JSON.createObjectNode().put("visibility", visibility).put("text", text);
+        return JSON.createObjectNode()
+                .put("visibility", visibility)
+                .put("text", text)
+                .put("consented", false);
     }
 }

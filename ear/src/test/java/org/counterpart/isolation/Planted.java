@@ -1,0 +1,119 @@
+package org.counterpart.isolation;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.counterpart.api.Sql;
+import org.counterpart.api.TestFirm;
+import org.counterpart.api.TestFirm.Person;
+import org.counterpart.api.WorkshopRows;
+import org.counterpart.services.PreworkRows;
+
+/**
+ * A workshop of two parties on its day, and in everything that is between a few a mark: words that are found again
+ * wherever they are told. Camila and Carlos facilitate, Viktor is a colleague on the team, Vera a VP; Clara is of the one
+ * party and Karim of the other.
+ */
+final class Planted {
+
+    final TestFirm firm = TestFirm.open();
+    final Person vera = firm.vera();
+    final Person camila = firm.camila();
+    final Person carlos = firm.carlos();
+    final Person viktor = firm.viktor();
+    final UUID nordhavn = firm.organization("Nordhavn");
+    final UUID atlas = firm.organization("Atlas");
+    final Person clara = firm.clara(nordhavn);
+    final Person karim = firm.karim(atlas);
+    final UUID engagement = firm.engagement(nordhavn, atlas);
+    final UUID workshop = WorkshopRows.workshop(firm, engagement);
+    final List<UUID> parties = List.of(firm.partyOf(engagement, nordhavn), firm.partyOf(engagement, atlas));
+    final List<UUID> participants;
+    final UUID note;
+    final UUID theme;
+    final UUID block;
+    final UUID contribution;
+
+    /** Who may read a mark, by the mark. */
+    final Map<String, Set<String>> readers = new LinkedHashMap<>();
+
+    Planted() {
+        Sql.run("update member set roles = 'CONSULTANT' where firm_id = ? and id = ?", firm.id(), viktor.memberId());
+        firm.joins(engagement, camila);
+        firm.joins(engagement, carlos);
+        firm.joins(engagement, viktor);
+        WorkshopRows.facilitator(firm, workshop, camila);
+        PreworkRows.facilitator(Sql::run, firm.id(), workshop, carlos.memberId());
+        participants = List.of(
+                WorkshopRows.participant(firm, workshop, parties.get(0), "Clara Jensen", null),
+                WorkshopRows.participant(firm, workshop, parties.get(1), "Karim Haddad", null));
+        for (UUID participant : participants) {
+            reached(participant);
+        }
+        UUID interview = PreworkRows.interview(Sql::run, participants.get(0), camila.memberId(), 40);
+        noted(interview, "CONCERN", "INTERVIEWER", mark("interviewer", "Camila"));
+        noted(interview, "UNSAID", "FACILITATORS", mark("facilitators", "Camila", "Carlos"));
+        note = noted(interview, "HOPE", "UNATTRIBUTED", mark("alone", "Camila", "Carlos"));
+        theme = PreworkRows.theme(Sql::run, workshop, mark("theme", "Camila", "Carlos"));
+        PreworkRows.holds(Sql::run, note, theme);
+        Sql.run("update theme_note set told = true where id = ?", note);
+        territory(0, mark("territory-of-nordhavn", "Clara", "Nordhavn's guest"));
+        territory(1, mark("territory-of-atlas", "Karim", "Atlas's guest"));
+        block = WorkshopRows.block(firm, workshop, "SUCCESSES", "SUCCESS", null);
+        Sql.run(
+                "update workshop set stage = 'LIVE', began_at = now(), unprepared_why = ? where id = ?",
+                mark("unprepared", "Vera", "Camila", "Carlos", "Viktor"),
+                workshop);
+        contribution = silent(mark("silent"));
+    }
+
+    private String mark(String what, String... whose) {
+        String mark = "mark-" + what + "-" + UUID.randomUUID();
+        readers.put(mark, Set.of(whose));
+        return mark;
+    }
+
+    private void reached(UUID participant) {
+        Sql.run(
+                "update workshop_reach set email = ? where id = ?",
+                mark("address", "Vera", "Camila", "Carlos", "Viktor") + "@example.org",
+                participant);
+    }
+
+    private UUID noted(UUID interview, String question, String visibility, String mark) {
+        return PreworkRows.note(Sql::run, interview, camila.memberId(), question, visibility, "They said: " + mark);
+    }
+
+    private void territory(int party, String mark) {
+        Sql.run(
+                """
+                insert into territory_line (firm_id, id, workshop_id, party_id, ground, kind, holding, note)
+                values (?, ?, ?, ?, ?, 'DECISION', 'NOBODY', ?)""",
+                firm.id(),
+                UUID.randomUUID(),
+                workshop,
+                parties.get(party),
+                "The " + mark,
+                "About " + mark);
+    }
+
+    /** What somebody sent in silence, in the block that is on. */
+    private UUID silent(String mark) {
+        UUID sent = UUID.randomUUID();
+        Sql.run(
+                "insert into room_block (firm_id, id, workshop_id, started_at) values (?, ?, ?, now())",
+                firm.id(),
+                block,
+                workshop);
+        Sql.run(
+                "insert into contribution (firm_id, id, workshop_id, block_id, kind, text) values (?, ?, ?, ?, 'SUCCESS', ?)",
+                firm.id(),
+                sent,
+                workshop,
+                block,
+                "We did " + mark);
+        return sent;
+    }
+}

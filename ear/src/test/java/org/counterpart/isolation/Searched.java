@@ -1,0 +1,133 @@
+package org.counterpart.isolation;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.counterpart.api.Answer;
+import org.counterpart.api.Caller;
+import org.counterpart.api.Sql;
+
+/** Every operation of the API on a planted workshop, and where an answer says one of its marks: PDF by its words. */
+final class Searched {
+
+    private final Planted planted;
+    private final Map<Operation, Set<String>> addresses =
+            new TreeMap<>((one, other) -> one.toString().compareTo(other.toString()));
+
+    Searched(Planted planted) {
+        this.planted = planted;
+        for (Operation operation : Operation.inFirms()) {
+            Set<String> of = new LinkedHashSet<>();
+            for (int party = 0; party < 2; party++) {
+                int own = party;
+                of.add(operation.address((kind, within) -> thing(operation, kind, within, own)));
+            }
+            addresses.put(operation, of);
+        }
+    }
+
+    /** At which addresses this caller reads which marks; whatever can be read is asked for. */
+    Map<String, Set<String>> readBy(Caller caller) {
+        Map<String, Set<String>> found = new TreeMap<>();
+        addresses.forEach((operation, of) -> {
+            if (operation.isRead()) {
+                of.forEach(address -> search(address, said(caller, address), found));
+            }
+        });
+        return found;
+    }
+
+    /** What every change answers this caller, allowed or not. */
+    Map<String, Set<String>> answeredTo(Caller caller) {
+        Map<String, Set<String>> found = new TreeMap<>();
+        addresses.forEach((operation, of) -> {
+            // Whoever erases things leaves nothing to be read.
+            if (!operation.isRead() && !operation.method().equals("DELETE")) {
+                of.forEach(address -> search(
+                        operation + " at " + address,
+                        OperationsWalkIT.send(operation, caller, address, planted.firm)
+                                .body(),
+                        found));
+            }
+        });
+        return found;
+    }
+
+    /** Which marks a text says, noted under where it was said. */
+    void search(String where, String said, Map<String, Set<String>> found) {
+        for (String mark : planted.readers.keySet()) {
+            if (said.contains(mark)) {
+                found.computeIfAbsent(mark, first -> new LinkedHashSet<>()).add(where);
+            }
+        }
+    }
+
+    /** How many operations concern the workshop itself. */
+    List<Operation> ofWorkshops() {
+        List<Operation> found = new ArrayList<>(addresses.keySet());
+        found.removeIf(operation -> !operation.path().contains("/workshops/{"));
+        return found;
+    }
+
+    private static String said(Caller caller, String address) {
+        Answer answer = caller.get(address);
+        return answer.header("Content-Type").startsWith("application/pdf") ? words(caller.file(address)) : answer.body();
+    }
+
+    private static String words(byte[] paper) {
+        try (PDDocument document = Loader.loadPDF(paper)) {
+            return new PDFTextStripper().getText(document);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** What the address names: of the planted workshop wherever it has one. */
+    private String thing(Operation operation, String kind, String within, int party) {
+        boolean ofWorkshop = operation.path().contains("/workshops/{");
+        if (kind.equals("firms")) {
+            return planted.firm.slug();
+        }
+        if (kind.equals("engagements")) {
+            return planted.engagement.toString();
+        }
+        if (!ofWorkshop) {
+            return OperationsWalkIT.thing(operation, kind, planted.firm, within);
+        }
+        return switch (kind) {
+            case "workshops" -> planted.workshop.toString();
+            case "interviews", "participants" -> planted.participants.get(party).toString();
+            case "themes" -> planted.theme.toString();
+            case "notes" ->
+                operation.path().contains("/digest/") ? planted.note.toString() : party == 0 ? "CONCERN" : "UNSAID";
+            case "territory", "parties" -> planted.parties.get(party).toString();
+            case "blocks" -> planted.block.toString();
+            case "contributions" -> planted.contribution.toString();
+            case "sessions" -> newest("workshop_session");
+            case "facilitators" -> planted.camila.memberId().toString();
+            case "lines" ->
+                Sql.column("select id from territory_line where party_id = ?", planted.parties.get(party))
+                        .get(0);
+            default -> elsewhere(operation, kind, within);
+        };
+    }
+
+    private String newest(String table) {
+        return Sql.column("select id from " + table + " where workshop_id = ?", planted.workshop)
+                .get(0);
+    }
+
+    /** Of what this workshop has none yet, there is none: the operation answers that it is unknown. */
+    private static String elsewhere(Operation operation, String kind, String within) {
+        return kind.equals("versions") ? "1" : UUID.randomUUID().toString();
+    }
+}
