@@ -57,14 +57,19 @@ class MarkersIT {
         everybody.forEach((who, caller) -> {
             Map<String, Set<String>> read = searched.readBy(caller);
             isFor(who, read);
-            read.keySet().forEach(mark -> found.computeIfAbsent(mark, first -> new TreeSet<>()).add(who));
+            read.keySet().forEach(mark -> found.computeIfAbsent(mark, first -> new TreeSet<>())
+                    .add(who));
         });
         // Without this the rest would prove nothing: whoever may read it does.
         planted.readers.forEach((mark, readers) -> {
             Set<String> signedIn = new TreeSet<>(readers);
             signedIn.retainAll(everybody.keySet());
-            if (mark.startsWith("mark-unprepared") || mark.startsWith("mark-address") || mark.contains("-theme-")
-                    || mark.contains("interviewer") || mark.contains("facilitators") || mark.contains("alone")) {
+            if (mark.startsWith("mark-unprepared")
+                    || mark.startsWith("mark-address")
+                    || mark.contains("-theme-")
+                    || mark.contains("interviewer")
+                    || mark.contains("facilitators")
+                    || mark.contains("alone")) {
                 assertThat(found.getOrDefault(mark, Set.of())).as(mark).isEqualTo(signedIn);
             }
         });
@@ -72,8 +77,8 @@ class MarkersIT {
     }
 
     private void onlyItsAuthorsOwnAddressesTellAnInterviewersNote() {
-        String interview = planted.firm.path() + "/workshops/" + planted.workshop + "/interviews/"
-                + planted.participants.get(0);
+        String interview =
+                planted.firm.path() + "/workshops/" + planted.workshop + "/interviews/" + planted.participants.get(0);
         assertThat(searched.readBy(planted.camila.caller()).get(markOf("interviewer")))
                 .containsExactlyInAnyOrder(interview, interview + "/notes", interview + "/notes/CONCERN");
     }
@@ -115,7 +120,9 @@ class MarkersIT {
 
     @Test
     void whoever_comes_by_a_link_finds_what_is_their_own_partys_at_most() throws Exception {
-        isFor("Nordhavn's guest", behind(planted.firm.guestLink("workshop.seat", planted.participants.get(0), "1 day")));
+        isFor(
+                "Nordhavn's guest",
+                behind(planted.firm.guestLink("workshop.seat", planted.participants.get(0), "1 day")));
         isFor("Atlas's guest", behind(planted.firm.guestLink("workshop.seat", planted.participants.get(1), "1 day")));
         isFor("somebody in the room", behind(planted.firm.guestLink("workshop.room", planted.workshop, "1 day")));
         isFor("whoever guesses", behind("no-link-at-all"));
@@ -143,9 +150,12 @@ class MarkersIT {
                 }
             }
             // What the firm's people know of their participants, due work has to know too.
-            found.keySet().removeIf(mark -> one.getKey().equals("the system")
-                    && (mark.startsWith("mark-address") || mark.startsWith("mark-unprepared")));
-            if (one.getKey().equals("Clara") || one.getKey().equals("Karim") || one.getValue().member() == null) {
+            found.keySet()
+                    .removeIf(mark -> one.getKey().equals("the system")
+                            && (mark.startsWith("mark-address") || mark.startsWith("mark-unprepared")));
+            if (one.getKey().equals("Clara")
+                    || one.getKey().equals("Karim")
+                    || one.getValue().member() == null) {
                 // A workshop's row is one: the service leaves out of it what clients are not told.
                 found.keySet().removeIf(mark -> mark.startsWith("mark-unprepared"));
             }
@@ -193,13 +203,13 @@ class MarkersIT {
         URI uri = URI.create(StackForTests.stack().url() + address);
         HttpResponse<InputStream> answer = HttpClient.newHttpClient()
                 .send(
-                        HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(20)).build(),
+                        HttpRequest.newBuilder(uri)
+                                .timeout(Duration.ofSeconds(20))
+                                .build(),
                         HttpResponse.BodyHandlers.ofInputStream());
         try (InputStream body = answer.body()) {
-            boolean goesOn = answer.headers()
-                    .firstValue("Content-Type")
-                    .orElse("")
-                    .startsWith("text/event-stream");
+            boolean goesOn =
+                    answer.headers().firstValue("Content-Type").orElse("").startsWith("text/event-stream");
             return new String(goesOn ? body.readNBytes(200) : body.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

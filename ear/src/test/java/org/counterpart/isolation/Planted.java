@@ -35,6 +35,7 @@ final class Planted {
     final UUID theme;
     final UUID block;
     final UUID contribution;
+    final List<UUID> lines;
 
     /** Who may read a mark, by the mark. */
     final Map<String, Set<String>> readers = new LinkedHashMap<>();
@@ -59,8 +60,9 @@ final class Planted {
         theme = PreworkRows.theme(Sql::run, workshop, mark("theme", "Camila", "Carlos"));
         PreworkRows.holds(Sql::run, note, theme);
         Sql.run("update theme_note set told = true where id = ?", note);
-        territory(0, mark("territory-of-nordhavn", "Clara", "Nordhavn's guest"));
-        territory(1, mark("territory-of-atlas", "Karim", "Atlas's guest"));
+        lines = List.of(
+                territory(0, mark("territory-of-nordhavn", "Clara", "Nordhavn's guest")),
+                territory(1, mark("territory-of-atlas", "Karim", "Atlas's guest")));
         block = WorkshopRows.block(firm, workshop, "SUCCESSES", "SUCCESS", null);
         Sql.run(
                 "update workshop set stage = 'LIVE', began_at = now(), unprepared_why = ? where id = ?",
@@ -86,17 +88,19 @@ final class Planted {
         return PreworkRows.note(Sql::run, interview, camila.memberId(), question, visibility, "They said: " + mark);
     }
 
-    private void territory(int party, String mark) {
+    private UUID territory(int party, String mark) {
+        UUID line = UUID.randomUUID();
         Sql.run(
                 """
                 insert into territory_line (firm_id, id, workshop_id, party_id, ground, kind, holding, note)
                 values (?, ?, ?, ?, ?, 'DECISION', 'NOBODY', ?)""",
                 firm.id(),
-                UUID.randomUUID(),
+                line,
                 workshop,
                 parties.get(party),
                 "The " + mark,
                 "About " + mark);
+        return line;
     }
 
     /** What somebody sent in silence, in the block that is on. */

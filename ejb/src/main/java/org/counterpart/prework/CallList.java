@@ -6,9 +6,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.counterpart.firm.Member;
+import org.counterpart.workshop.Coming;
 import org.counterpart.workshop.FacilitatorRow;
 import org.counterpart.workshop.OpenWorkshop;
 import org.counterpart.workshop.ParticipantRow;
@@ -35,9 +37,9 @@ class CallList {
         Map<UUID, Interview> interviews = prework.interviews(member, open.id());
         return workshops.participants(member, open).stream()
                 .map(one -> row(open, one, reach.get(one.id()), interviews.get(one.id())))
-                .sorted(Comparator.comparing((CallRow row) -> order(row.state()))
+                .sorted(Comparator.comparing(CallList::order)
                         .thenComparing(row -> row.plannedAt() == null ? row.nextFrom() : row.plannedAt())
-                        .thenComparing(row -> row.name().toLowerCase())
+                        .thenComparing(row -> row.name().toLowerCase(Locale.ROOT))
                         .thenComparing(CallRow::participantId))
                 .toList();
     }
@@ -51,11 +53,11 @@ class CallList {
                 prework.interview(member, participant.id()));
     }
 
-    private static int order(InterviewState state) {
-        return switch (state) {
+    private static int order(CallRow row) {
+        return switch (row.state()) {
             case LISTENING -> 0;
-            case PLANNED, OPEN -> 1;
-            case HEARD -> 2;
+            case PLANNED, OPEN -> row.answer() == Coming.NOT_COMING ? 2 : 1;
+            case HEARD -> 3;
         };
     }
 

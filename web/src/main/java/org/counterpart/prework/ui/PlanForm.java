@@ -59,6 +59,7 @@ class PlanForm extends Div {
         interviewer.setItemLabelGenerator(this::name);
         interviewer.setEmptySelectionAllowed(true);
         interviewer.setEmptySelectionCaption(text("prework.plan.nobody"));
+        interviewer.setPlaceholder(text("prework.plan.nobody"));
         time.setLocale(Texts.here().locale());
         time.setStep(Duration.ofMinutes(15));
         day.addValueChangeListener(chosen -> there());
