@@ -23,7 +23,7 @@ import org.counterpart.api.Caller;
 record Operation(String method, String path, JsonNode document) {
 
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch", "head", "options");
-    private static final Pattern PARAMETER = Pattern.compile("/([^/{]+)/\\{([^}]+)}");
+    private static final Pattern PARAMETER = Pattern.compile("/([^/{}]+)/\\{([^}]+)}|/\\{([^}]+)}");
 
     /** To one thing, or to the first of several. */
     private static final Pattern REFERENCE = Pattern.compile("\"([a-z]+)(Ids?\": *\\[?)\"[^\"]*\"");
@@ -75,8 +75,11 @@ record Operation(String method, String path, JsonNode document) {
         AtomicReference<String> within = new AtomicReference<>();
         String address = PARAMETER
                 .matcher(path)
-                .replaceAll(found -> "/" + found.group(1) + "/"
-                        + within.updateAndGet(before -> filler.apply(found.group(1), before)));
+                .replaceAll(found -> found.group(1) == null
+                        // Of what was named just before: /territory/{party}/{line} are lines.
+                        ? "/" + within.updateAndGet(before -> filler.apply(found.group(3) + "s", before))
+                        : "/" + found.group(1) + "/"
+                                + within.updateAndGet(before -> filler.apply(found.group(1), before)));
         assertThat(address).as("%s: every parameter is filled", this).doesNotContain("{");
         return address;
     }

@@ -49,8 +49,7 @@ final class Searched {
     Map<String, Set<String>> answeredTo(Caller caller) {
         Map<String, Set<String>> found = new TreeMap<>();
         addresses.forEach((operation, of) -> {
-            // Whoever erases things leaves nothing to be read.
-            if (!operation.isRead() && !operation.method().equals("DELETE")) {
+            if (!operation.isRead() && !opens(operation)) {
                 of.forEach(address -> search(
                         operation + " at " + address,
                         OperationsWalkIT.send(operation, caller, address, planted.firm)
@@ -59,6 +58,13 @@ final class Searched {
             }
         });
         return found;
+    }
+
+    /** What is done to open what was closed, or takes it away, leaves nothing to look for. */
+    private static boolean opens(Operation operation) {
+        return operation.method().equals("DELETE")
+                || operation.path().endsWith("/territory/showing")
+                || operation.path().endsWith("/live/phase");
     }
 
     /** Which marks a text says, noted under where it was said. */
