@@ -29,6 +29,9 @@ final class Planted {
     final Person karim = firm.karim(atlas);
     final UUID engagement = firm.engagement(nordhavn, atlas);
     final UUID workshop = WorkshopRows.workshop(firm, engagement);
+    final UUID session = UUID.fromString(
+            Sql.column("select id from workshop_session where workshop_id = ?", workshop)
+                    .get(0));
     final List<UUID> parties = List.of(firm.partyOf(engagement, nordhavn), firm.partyOf(engagement, atlas));
     final List<UUID> participants;
     final UUID note;
@@ -50,9 +53,8 @@ final class Planted {
         participants = List.of(
                 WorkshopRows.participant(firm, workshop, parties.get(0), "Clara Jensen", null),
                 WorkshopRows.participant(firm, workshop, parties.get(1), "Karim Haddad", null));
-        for (UUID participant : participants) {
-            reached(participant);
-        }
+        reached(participants.get(0), "Nordhavn's guest");
+        reached(participants.get(1), "Atlas's guest");
         UUID interview = PreworkRows.interview(Sql::run, participants.get(0), camila.memberId(), 40);
         noted(interview, "CONCERN", "INTERVIEWER", mark("interviewer", "Camila"));
         noted(interview, "UNSAID", "FACILITATORS", mark("facilitators", "Camila", "Carlos"));
@@ -77,10 +79,11 @@ final class Planted {
         return mark;
     }
 
-    private void reached(UUID participant) {
+    /** How to reach somebody is the firm's own, and their own. */
+    private void reached(UUID participant, String themselves) {
         Sql.run(
                 "update workshop_reach set email = ? where id = ?",
-                mark("address", "Vera", "Camila", "Carlos", "Viktor") + "@example.org",
+                mark("address", "Vera", "Camila", "Carlos", "Viktor", themselves) + "@example.org",
                 participant);
     }
 

@@ -52,12 +52,18 @@ final class Searched {
             if (!operation.isRead() && !opens(operation)) {
                 of.forEach(address -> search(
                         operation + " at " + address,
-                        OperationsWalkIT.send(operation, caller, address, planted.firm)
-                                .body(),
+                        changed(operation, caller, address),
                         found));
             }
         });
         return found;
+    }
+
+    private String changed(Operation operation, Caller caller, String address) {
+        return caller.sending("If-Match", "\"1\"")
+                .sending("Content-Type", operation.mediaType())
+                .send(operation.method(), address, operation.body(kind -> thing(operation, kind, 0)))
+                .body();
     }
 
     /** What is done to open what was closed, or takes it away, leaves nothing to look for. */
@@ -116,6 +122,7 @@ final class Searched {
             case "notes" -> ofDigest ? planted.note.toString() : party == 0 ? "CONCERN" : "UNSAID";
             case "territory", "parties" -> planted.parties.get(party).toString();
             case "blocks" -> planted.block.toString();
+            case "sessions" -> planted.session.toString();
             case "contributions" -> planted.contribution.toString();
             case "lines" -> planted.lines.get(party).toString();
             case "versions" -> ofContract ? "1" : UUID.randomUUID().toString();

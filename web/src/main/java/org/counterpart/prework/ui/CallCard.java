@@ -23,7 +23,7 @@ class CallCard extends ListItem {
     private static final long serialVersionUID = 1L;
 
     CallCard(PreworkDesk desk, CallRow call) {
-        addClassNames("call", call.state().name().toLowerCase(Locale.ROOT));
+        addClassNames("call", "is-" + call.state().name().toLowerCase(Locale.ROOT));
         setClassName("good", call.goodNow() && call.state() != InterviewState.HEARD);
         RouterLink name = desk.toInterview(call.name(), call.participantId());
         name.addClassName("row-name");

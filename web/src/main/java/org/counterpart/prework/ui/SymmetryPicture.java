@@ -39,7 +39,7 @@ class SymmetryPicture extends Div {
         discs.addClassName("discs");
         for (int i = 0; i < party.invited(); i++) {
             Span disc = new Span();
-            disc.setClassName("heard", i < party.heard());
+            disc.setClassName("is-heard", i < party.heard());
             discs.add(disc);
         }
         Div bar = new Div(new Span());
