@@ -162,10 +162,10 @@ class PreworkViewTest {
     @Test
     void what_was_written_in_another_window_comes_in_beside_what_is_typed_here() {
         InterviewNoteData there = new InterviewNoteData(NoteVisibility.FACILITATORS, "From the phone.", false);
-        when(interviews.write(any(), any(), any(), any(), eq(0L), any())).thenThrow(new Stale(4));
         when(interviews.note(any(), any(), any(), any())).thenReturn(note(GuideQuestion.BEST_TIME, 4, there));
         when(interviews.write(any(), any(), any(), any(), eq(4L), any()))
                 .thenAnswer(call -> note(call.getArgument(3), 5, call.getArgument(5)));
+        when(interviews.write(any(), any(), any(), any(), eq(0L), any())).thenThrow(new Stale(4));
         open("person=" + CLARA, true);
         _setValue(_find(TextArea.class).get(0), "From the desk.");
         InterviewNoteData both =
