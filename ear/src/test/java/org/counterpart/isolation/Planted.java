@@ -29,9 +29,8 @@ final class Planted {
     final Person karim = firm.karim(atlas);
     final UUID engagement = firm.engagement(nordhavn, atlas);
     final UUID workshop = WorkshopRows.workshop(firm, engagement);
-    final UUID session = UUID.fromString(
-            Sql.column("select id from workshop_session where workshop_id = ?", workshop)
-                    .get(0));
+    final UUID session = UUID.fromString(Sql.column("select id from workshop_session where workshop_id = ?", workshop)
+            .get(0));
     final List<UUID> parties = List.of(firm.partyOf(engagement, nordhavn), firm.partyOf(engagement, atlas));
     final List<UUID> participants;
     final UUID note;

@@ -50,10 +50,7 @@ final class Searched {
         Map<String, Set<String>> found = new TreeMap<>();
         addresses.forEach((operation, of) -> {
             if (!operation.isRead() && !opens(operation)) {
-                of.forEach(address -> search(
-                        operation + " at " + address,
-                        changed(operation, caller, address),
-                        found));
+                of.forEach(address -> search(operation + " at " + address, changed(operation, caller, address), found));
             }
         });
         return found;
