@@ -45,11 +45,11 @@ final class Searched {
         return found;
     }
 
-    /** What every change answers this caller, allowed or not. */
+    /** What every change of a workshop, or of what it belongs to, answers this caller, allowed or not. */
     Map<String, Set<String>> answeredTo(Caller caller) {
         Map<String, Set<String>> found = new TreeMap<>();
         addresses.forEach((operation, of) -> {
-            if (!operation.isRead() && !opens(operation)) {
+            if (isChange(operation)) {
                 of.forEach(address -> search(operation + " at " + address, changed(operation, caller, address), found));
             }
         });
@@ -63,11 +63,14 @@ final class Searched {
                 .body();
     }
 
-    /** What is done to open what was closed, or takes it away, leaves nothing to look for. */
-    private static boolean opens(Operation operation) {
-        return operation.method().equals("DELETE")
-                || operation.path().endsWith("/territory/showing")
-                || operation.path().endsWith("/live/phase");
+    /** What opens what was closed, or takes it away, leaves nothing to look for. */
+    private static boolean isChange(Operation operation) {
+        String path = operation.path();
+        return !operation.isRead()
+                && !operation.method().equals("DELETE")
+                && (path.contains("/workshops/") || path.contains("/engagements/{"))
+                && !path.endsWith("/territory/showing")
+                && !path.endsWith("/live/phase");
     }
 
     /** Which marks a text says, noted under where it was said. */
