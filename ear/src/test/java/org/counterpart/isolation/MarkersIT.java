@@ -146,7 +146,8 @@ class MarkersIT {
                                 planted.firm.id())
                         > 0)
                 .toList();
-        assertThat(tables).contains("interview_note", "prework_theme", "territory_line", "contribution", "workshop_reach");
+        assertThat(tables)
+                .contains("interview_note", "prework_theme", "territory_line", "contribution", "workshop_reach");
         for (var one : everybody.entrySet()) {
             Map<String, Set<String>> found = new TreeMap<>();
             for (String table : tables) {
