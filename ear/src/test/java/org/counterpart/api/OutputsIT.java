@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -61,7 +62,7 @@ class OutputsIT {
 
     @Test
     void what_is_released_one_by_one_every_party_reads_and_what_is_not_nobody() {
-        camila.put(release("contributions/" + said), null).is(200);
+        camila.put(release("contributions/" + said), Map.of()).is(200);
         for (Caller reader : List.of(clara, karim, vera, camila)) {
             assertThat(everything(reader)).contains(RELEASED).doesNotContain(KEPT);
         }
@@ -69,7 +70,7 @@ class OutputsIT {
 
     @Test
     void taking_a_release_back_removes_it_at_once() {
-        camila.put(release("blocks/" + block), null).is(200);
+        camila.put(release("blocks/" + block), Map.of()).is(200);
         assertThat(everything(clara)).contains(RELEASED, KEPT);
         camila.delete(release("contributions/" + kept)).is(200);
         assertThat(everything(clara)).contains(RELEASED).doesNotContain(KEPT);
@@ -79,10 +80,10 @@ class OutputsIT {
 
     @Test
     void what_is_hidden_after_its_release_is_gone_and_is_not_released_with_its_block() {
-        camila.put(release("contributions/" + said), null).is(200);
+        camila.put(release("contributions/" + said), Map.of()).is(200);
         Sql.run("update contribution set hidden = true where id in (?, ?)", said, kept);
         assertThat(everything(clara)).doesNotContain(RELEASED, KEPT);
-        camila.put(release("blocks/" + block), null).is(200);
+        camila.put(release("blocks/" + block), Map.of()).is(200);
         assertThat(Sql.column("select id from contribution where released_at is not null and id = ?", kept))
                 .isEmpty();
     }
@@ -90,18 +91,17 @@ class OutputsIT {
     @Test
     void what_was_never_revealed_cannot_be_released() {
         Sql.run("update room_block set phase = 'SILENT' where id = ?", block);
-        camila.put(release("contributions/" + said), null).isProblem(404, "not-found");
-        camila.put(release("blocks/" + block), null).is(200);
+        camila.put(release("contributions/" + said), Map.of()).isProblem(404, "not-found");
+        camila.put(release("blocks/" + block), Map.of()).is(200);
         assertThat(everything(clara)).doesNotContain(RELEASED, KEPT);
     }
 
     @Test
     void a_client_of_neither_party_and_another_firm_find_no_workshop() {
-        camila.put(release("blocks/" + block), null).is(200);
+        camila.put(release("blocks/" + block), Map.of()).is(200);
         Sql.run(
                 "update member set client_id = ? where firm_id = ? and name like 'Karim%'",
-                firm.organization("Skerry"),
-                firm.id());
+                firm.organization("Skerry"), firm.id());
         Caller another = TestFirm.open().vera().caller();
         for (String path : readings()) {
             karim.get(path).isProblem(404, "not-found");
@@ -111,19 +111,19 @@ class OutputsIT {
 
     @Test
     void facilitators_alone_release_and_only_once_it_was_held() {
-        vera.put(release("contributions/" + said), null).isProblem(403);
-        vera.put(release("parts/SACRIFICES"), null).isProblem(403);
-        clara.put(release("contributions/" + said), null).isProblem(404, "not-found");
+        vera.put(release("contributions/" + said), Map.of()).isProblem(403);
+        vera.put(release("parts/SACRIFICES"), Map.of()).isProblem(403);
+        clara.put(release("contributions/" + said), Map.of()).isProblem(404, "not-found");
         clara.get(release("")).isProblem(404, "not-found");
         Sql.run("update workshop set stage = 'LIVE' where id = ?", id);
-        camila.put(release("contributions/" + said), null).isProblem(409);
+        camila.put(release("contributions/" + said), Map.of()).isProblem(409);
         assertThat(everything(clara)).doesNotContain(RELEASED);
     }
 
     @Test
     void a_part_of_the_report_is_there_as_long_as_it_is_released() {
-        UUID member = UUID.fromString(
-                Sql.column("select member_id from workshop_facilitator where workshop_id = ?", id).get(0));
+        UUID member = UUID.fromString(Sql.column("select member_id from workshop_facilitator where workshop_id = ?", id)
+                .get(0));
         UUID theme = PreworkRows.theme(Sql::run, id, "Letters where a call would do");
         for (int party : new int[] {0, 0, 1}) {
             UUID heard = PreworkRows.interview(Sql::run, PreworkRows.participant(Sql::run, id, party), member, 30);
@@ -132,7 +132,7 @@ class OutputsIT {
         }
         Sql.run("update theme_note set told = true where workshop_id = ?", id);
         assertThat(everything(clara)).doesNotContain("Letters where a call would do", "Eleven letters.");
-        camila.put(release("parts/DIGEST"), null).is(200);
+        camila.put(release("parts/DIGEST"), Map.of()).is(200);
         assertThat(everything(clara)).contains("Letters where a call would do", "Eleven letters.");
         camila.delete(release("parts/DIGEST")).is(200);
         assertThat(everything(clara)).doesNotContain("Letters where a call would do", "Eleven letters.");
@@ -140,8 +140,8 @@ class OutputsIT {
 
     @Test
     void a_theme_of_two_people_is_in_no_report_even_when_the_digest_is_released() {
-        UUID member = UUID.fromString(
-                Sql.column("select member_id from workshop_facilitator where workshop_id = ?", id).get(0));
+        UUID member = UUID.fromString(Sql.column("select member_id from workshop_facilitator where workshop_id = ?", id)
+                .get(0));
         UUID theme = PreworkRows.theme(Sql::run, id, "Who may say yes");
         for (int party : new int[] {0, 1}) {
             UUID heard = PreworkRows.interview(Sql::run, PreworkRows.participant(Sql::run, id, party), member, 30);
@@ -149,7 +149,7 @@ class OutputsIT {
             PreworkRows.holds(Sql::run, note, theme);
         }
         Sql.run("update theme_note set told = true where workshop_id = ?", id);
-        camila.put(release("parts/DIGEST"), null).is(200);
+        camila.put(release("parts/DIGEST"), Map.of()).is(200);
         for (Caller reader : List.of(clara, vera, camila)) {
             assertThat(everything(reader)).doesNotContain("Who may say yes", "Nobody can.");
         }
@@ -157,9 +157,10 @@ class OutputsIT {
 
     @Test
     void the_report_is_a_pdf_in_the_language_asked_for() {
-        camila.put(release("contributions/" + said), null).is(200);
+        camila.put(release("contributions/" + said), Map.of()).is(200);
         for (String language : new String[] {"en", "de", "es", "fr"}) {
-            Answer report = clara.get(workshop + "/report.pdf?language=" + language).is(200);
+            Answer report =
+                    clara.get(workshop + "/report.pdf?language=" + language).is(200);
             assertThat(report.header("Content-Type")).isEqualTo("application/pdf");
             assertThat(report.header("Content-Language")).isEqualTo(language);
             assertThat(report.header("Cache-Control")).isEqualTo("no-store");
@@ -180,7 +181,10 @@ class OutputsIT {
     private String everything(Caller reader) {
         List<String> told = new ArrayList<>();
         for (String path : readings()) {
-            told.add(path.endsWith(".pdf") ? text(reader.file(path)) : reader.get(path).is(200).body());
+            told.add(
+                    path.endsWith(".pdf")
+                            ? text(reader.file(path))
+                            : reader.get(path).is(200).body());
         }
         return String.join("\n", told);
     }

@@ -120,7 +120,6 @@ final class FullFirm {
         WorkshopRows.block(firm, workshop, "SUCCESSES", "SUCCESS", facilitator);
         PreworkRows.heard(Sql::run, workshop, camila.memberId());
         RoomThings.of(firm, workshop);
-        OutputRows.released(firm, workshop, "SACRIFICES");
         AfterwardsRows.rows(firm, workshop, party);
         OutputRows.released(Sql::run, workshop, "SACRIFICES");
     }

@@ -20,7 +20,8 @@ final class OutputThings {
         return switch (kind) {
             case "workshops" -> workshop(firm).toString();
             case "blocks" -> block(within).toString();
-            case "contributions" -> OutputRows.said(Sql::run, block(within), "One list for both.").toString();
+            case "contributions" ->
+                OutputRows.said(Sql::run, block(within), "One list for both.").toString();
             case "parts" -> "SACRIFICES";
             default -> fail("Teach this walk to make one of the " + kind + " of a workshop's outputs.");
         };
@@ -31,8 +32,7 @@ final class OutputThings {
                         "select id from member where firm_id = ? and roles like 'VP%' order by name like 'Vera%' desc",
                         firm.id())
                 .get(0));
-        return OutputRows.held(
-                Sql::run, firm.id(), firm.engagement(organization(firm), organization(firm)), vera);
+        return OutputRows.held(Sql::run, firm.id(), firm.engagement(organization(firm), organization(firm)), vera);
     }
 
     private static UUID block(String workshop) {
