@@ -444,7 +444,7 @@ record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
             return invitationOrWhatItIsIn(member, of, within);
         }
         if (service().getPackage() == OutputsService.class.getPackage()) {
-            return within == null ? held(member, of) : partOfOutputs(within);
+            return within == null ? released(member, of) : partOfOutputs(within);
         }
         if (service().getPackage() == InterviewService.class.getPackage()) {
             return within == null ? prework(member, of) : partOfPrework(within);
@@ -533,7 +533,7 @@ record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
     }
 
     /** A workshop that the VP who calls facilitated. */
-    private static UUID held(Member member, House of) {
+    private static UUID released(Member member, House of) {
         return OutputRows.held(
                 House::sql, of.id(), of.engagement(of.organization(), of.organization()), vpOf(member, of));
     }
