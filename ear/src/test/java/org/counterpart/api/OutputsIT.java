@@ -139,6 +139,28 @@ class OutputsIT {
     }
 
     @Test
+    void of_what_parties_say_at_follow_ups_they_read_of_each_other_what_lasted_once_it_is_released() {
+        Sql.run(
+                """
+                insert into workshop_follow_up (firm_id, id, workshop_id, party_id, milestone, due_on, due_at, addressees, state, asked_at)
+                select firm_id, party_id, workshop_id, party_id, 'SIX_WEEKS', current_date, now(), '[]', 'ASKED', now()
+                  from workshop_party where workshop_id = ?""",
+                id);
+        Sql.run(
+                """
+                insert into workshop_evaluation (firm_id, id, workshop_id, party_id, answers, sacrifices, answered_by, way, saved_at, done_at)
+                select firm_id, party_id, workshop_id, party_id,
+                       '{"lasted": "The Thursday call", "possible": "", "lost": "Our trust", "next": ""}', '[]', 'Clara', 'LINK', now(), now()
+                  from workshop_party where workshop_id = ?""",
+                id);
+        assertThat(everything(clara)).doesNotContain("The Thursday call");
+        camila.put(release("parts/LASTED"), Map.of()).is(200);
+        assertThat(everything(clara)).contains("The Thursday call").doesNotContain("Our trust");
+        camila.delete(release("parts/LASTED")).is(200);
+        assertThat(everything(karim)).doesNotContain("The Thursday call");
+    }
+
+    @Test
     void a_theme_of_two_people_is_in_no_report_even_when_the_digest_is_released() {
         UUID member = UUID.fromString(Sql.column("select member_id from workshop_facilitator where workshop_id = ?", id)
                 .get(0));

@@ -16,6 +16,7 @@ import org.counterpart.workshop.WorkshopPartyRow;
  * @param blocks those of which something was released, in the order of the agenda
  * @param links what rests on what, among the contributions that were released
  * @param digest the themes of what was heard before the day; empty unless they are released
+ * @param lasted what the follow-ups tell, the earliest first; empty unless it is released
  */
 public record OutputDetails(
         UUID workshopId,
@@ -27,7 +28,8 @@ public record OutputDetails(
         Set<OutputPart> parts,
         List<OutputBlock> blocks,
         List<ThreadLine> links,
-        List<OutputTheme> digest) {
+        List<OutputTheme> digest,
+        List<OutputLasted> lasted) {
 
     /** Whether anything was released. */
     public boolean isEmpty() {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.counterpart.common.Slice;
 import org.counterpart.firm.DigestBox;
+import org.counterpart.firm.EvaluationBox;
 import org.counterpart.firm.Member;
 import org.counterpart.firm.Role;
 import org.counterpart.workshop.FacilitatorRow;
@@ -33,6 +34,9 @@ public class OutputsService {
 
     @Inject
     DigestBox digests;
+
+    @Inject
+    EvaluationBox evaluations;
 
     /** All that was released of a workshop. */
     public OutputDetails outputs(Member member, UUID workshop) {
@@ -58,6 +62,14 @@ public class OutputsService {
                 outputs.links(member, workshop),
                 digests.released(member, workshop).stream()
                         .map(theme -> new OutputTheme(theme.name(), theme.words(), theme.quotes()))
+                        .toList(),
+                evaluations.released(member, workshop).stream()
+                        .map(said -> new OutputLasted(
+                                said.partyId(),
+                                said.milestone(),
+                                said.saidAt().atZone(open.zone()).toLocalDate(),
+                                said.lasted(),
+                                said.because()))
                         .toList());
     }
 

@@ -3,6 +3,8 @@ package org.counterpart.outputs.ui;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.counterpart.outputs.OutputDetails;
+import org.counterpart.outputs.OutputLasted;
 import org.counterpart.outputs.OutputTheme;
 import org.counterpart.partnering.AgreementAcceptanceRow;
 import org.counterpart.partnering.AgreementDocument;
@@ -130,6 +132,40 @@ final class PartSections {
                             .orElseGet(() -> texts.get("outputs.agreement.not-accepted")));
         }
         return section;
+    }
+
+    /** After each time what each party said, side by side. */
+    Element lasted(OutputDetails released) {
+        Element section = section("LASTED");
+        List<AgreementParty> parties = released.parties().stream()
+                .map(party -> new AgreementParty(party.id(), party.name()))
+                .toList();
+        released.lasted().stream().map(OutputLasted::milestone).distinct().forEach(milestone -> {
+            section.appendElement("h3").text(texts.get("outputs.milestone." + milestone));
+            Element row = columns(section, parties);
+            parties.forEach(party -> said(
+                    row.appendElement("td"),
+                    released.lasted().stream()
+                            .filter(one -> one.milestone().equals(milestone)
+                                    && one.partyId().equals(party.id()))
+                            .toList()));
+        });
+        return section;
+    }
+
+    private void said(Element cell, List<OutputLasted> said) {
+        if (said.isEmpty()) {
+            cell.text("–");
+        }
+        for (OutputLasted one : said) {
+            cell.appendElement("p").text(one.lasted());
+            if (!one.because().isEmpty()) {
+                cell.appendElement("p")
+                        .addClass("who")
+                        .text(texts.get("outputs.lasted.because", "words", one.because()));
+            }
+            cell.appendElement("p").addClass("who").text(world.day(one.saidOn()));
+        }
     }
 
     private String accepted(AgreementAcceptanceRow acceptance) {

@@ -63,6 +63,9 @@ public class ReportPrinter {
             sections.add(thread.element(folded));
         }
         partnering(member, released, parts, sections);
+        if (!released.lasted().isEmpty()) {
+            sections.add(parts.lasted(released));
+        }
         return sections;
     }
 

@@ -93,6 +93,7 @@ class ReportPdfTest {
                         ? List.of()
                         : List.of(new OutputBlock(UUID.randomUUID(), "When we did it well", "", null, said)),
                 links,
+                List.of(),
                 List.of());
     }
 
