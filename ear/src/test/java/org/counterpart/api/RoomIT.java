@@ -163,7 +163,8 @@ class RoomIT {
         send(link, SECRET, UUID.randomUUID(), UUID.randomUUID(), "Of no block.").isProblem(404, "not-found");
         vp.having(live(vp)).put(ours() + "/live/day", Map.of("state", "ENDED")).is(200);
         assertThat(said()).containsExactly("From the lift.");
-        send(link, SECRET, UUID.randomUUID(), block, "Afterwards.").isProblem(409, "guest-expired");
+        send(link, SECRET, UUID.randomUUID(), block, "Afterwards.").isProblem(409, "room-over");
+        assertThat(room(link).json().path("stage").asText()).isEqualTo("HELD");
         String seat = firm.guestLink("workshop.seat", PreworkRows.participant(Sql::run, workshop, 0), "1 day");
         send(seat, SECRET, UUID.randomUUID(), block, "Afterwards.").isProblem(409, "room-over");
     }

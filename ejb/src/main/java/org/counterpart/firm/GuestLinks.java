@@ -44,12 +44,12 @@ public class GuestLinks extends FirmRepository {
         return link.id();
     }
 
-    /** Ends all links to a thing for a purpose, whoever holds them, in the caller's transaction. */
-    public void end(Member member, String purpose, UUID thing, Instant now) {
+    /** Ends all links to a thing for a purpose at a moment, if not before, in the caller's transaction. */
+    public void end(Member member, String purpose, UUID thing, Instant at) {
         as(member)
-                .createQuery("update GuestLink l set l.expiresAt = :now"
-                        + " where l.purpose = :purpose and l.subjectId = :thing and l.expiresAt > :now")
-                .setParameter("now", now)
+                .createQuery("update GuestLink l set l.expiresAt = :at"
+                        + " where l.purpose = :purpose and l.subjectId = :thing and l.expiresAt > :at")
+                .setParameter("at", at)
                 .setParameter("purpose", purpose)
                 .setParameter("thing", thing)
                 .executeUpdate();

@@ -27,6 +27,9 @@ class LiveDays {
 
     private static final Duration LINK_LASTS = Duration.ofHours(24);
 
+    /** So long screens still say that the day is over. */
+    private static final Duration LINGERS = Duration.ofMinutes(10);
+
     @Inject
     WorkshopDoor door;
 
@@ -69,6 +72,12 @@ class LiveDays {
     void hang(Member member, Room room, Instant now) {
         Instant until = now.plus(LINK_LASTS);
         room.hang(links.make(member, RoomLink.PURPOSE, room.id(), until), until, now);
+    }
+
+    /** Once the day is over nothing can be sent by the link, and soon nothing seen. */
+    void close(Member member, Room room, Instant now) {
+        links.end(member, RoomLink.PURPOSE, room.id(), now.plus(LINGERS));
+        room.takeDown(now);
     }
 
     void takeDown(Member member, Room room, Instant now) {

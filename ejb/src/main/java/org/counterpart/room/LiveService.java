@@ -71,7 +71,7 @@ public class LiveService {
                 .filter(RoomBlock::isRunning)
                 .forEach(block -> block.end(now));
         Room room = days.room(member, workshop);
-        days.takeDown(member, room, now);
+        days.close(member, room, now);
         return days.changed(member, workshop, room);
     }
 
