@@ -1,7 +1,8 @@
 // A facilitator's screen: hears that something changed, and keeps the clock going.
 window.counterpartDay ??= (() => {
   const two = number => String(number).padStart(2, '0');
-  const fill = (sentence, count) => sentence.replace('[count]', count);
+  const fill = (sentence, count) =>
+    sentence.replace('[count]', count < 60 ? count : Math.floor(count / 60) + ' h ' + two(count % 60));
 
   /** Tells the view that something changed, a few times a second at most; ends with the view. */
   function watch(view, address) {

@@ -29,7 +29,7 @@ class ThreadPictureTest {
         assertThat(picture.select("g.loose rect").attr("stroke-dasharray")).isNotEmpty();
         assertThat(picture.select("g.tied")).hasSize(4);
         assertThat(picture.outerHtml()).doesNotContain("<script>");
-        assertThat(picture.select("desc").text()).contains("Of 2 actions, 1");
+        assertThat(picture.select("desc").text()).contains("Actions: 2; without a thread to a success: 1.");
     }
 
     @Test
