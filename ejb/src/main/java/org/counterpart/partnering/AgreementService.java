@@ -14,6 +14,7 @@ import org.counterpart.common.Stale;
 import org.counterpart.firm.Member;
 import org.counterpart.firm.Role;
 import org.counterpart.workshop.OpenWorkshop;
+import org.counterpart.workshop.ParticipantRow;
 import org.counterpart.workshop.WorkshopDoor;
 
 /** The draft of a partnering agreement, which the firm's people write; and how far the agreement has come. */
@@ -52,6 +53,13 @@ public class AgreementService {
         OpenWorkshop open = door.open(member, workshop);
         member.require(Role.VP, Role.CONSULTANT);
         return row(member, open, agreements.draft(member, workshop));
+    }
+
+    /** Whom the draft may name, party by party. */
+    public List<ParticipantRow> people(Member member, UUID workshop) {
+        OpenWorkshop open = door.open(member, workshop);
+        member.require(Role.VP, Role.CONSULTANT);
+        return door.participants(member, open);
     }
 
     /**
