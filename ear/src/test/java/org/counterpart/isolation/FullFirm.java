@@ -122,6 +122,7 @@ final class FullFirm {
         RoomThings.of(firm, workshop);
         AfterwardsRows.rows(firm, workshop, party);
         OutputRows.released(Sql::run, workshop, "SACRIFICES");
+        PartneringThings.of(firm, engagement, workshop, party);
     }
 
     private static UUID contactOf(TestFirm firm, UUID organization) {

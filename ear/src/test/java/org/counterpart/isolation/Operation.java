@@ -142,7 +142,16 @@ record Operation(String method, String path, JsonNode document) {
     boolean isForPartiesAlone() {
         return path.endsWith("/issues/{issue}/answer")
                 || path.endsWith("/issues/{issue}/settlement")
-                || path.contains("/health-checks/{check}/sheet");
+                || path.contains("/health-checks/{check}/sheet")
+                || path.endsWith("/sacrifices") && !isRead()
+                || path.contains("/sacrifices/{sacrifice}") && !isRead()
+                || path.endsWith("/agreement/waiver") && !isRead()
+                || path.endsWith("/agreement/versions/{number}/acceptances") && !isRead();
+    }
+
+    /** What a party keeps to itself: to everybody else, the firm's own people too, there is no such thing. */
+    boolean isAPartysOwn() {
+        return path.contains("/territory/{party}");
     }
 
     /** For whoever comes by a link, without a token. */

@@ -59,7 +59,7 @@ class OperationsWalkIT {
         Caller ourVp = ourVera.caller();
         return walk(
                 Operation.inFirms().stream()
-                        .filter(operation -> !operation.isForPartiesAlone())
+                        .filter(operation -> !operation.isForPartiesAlone() && !operation.isAPartysOwn())
                         .toList(),
                 operation -> call(operation, ourVp, ours, ours),
                 answer -> assertThat(answer.status()).as(answer.toString()).isBetween(200, 299));
@@ -74,6 +74,15 @@ class OperationsWalkIT {
                         .toList(),
                 operation -> call(operation, ourVp, ours, ours),
                 answer -> answer.isProblem(403, "forbidden"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> what_a_party_keeps_to_itself_is_not_there_for_a_vp_either() {
+        Caller ourVp = ourVera.caller();
+        return walk(
+                Operation.inFirms().stream().filter(Operation::isAPartysOwn).toList(),
+                operation -> call(operation, ourVp, ours, ours),
+                answer -> answer.isProblem(404, "not-found"));
     }
 
     @TestFactory
@@ -227,6 +236,9 @@ class OperationsWalkIT {
         }
         if (RoomThings.isAbout(operation)) {
             return RoomThings.of(kind, firm, within);
+        }
+        if (PartneringThings.isAbout(operation)) {
+            return PartneringThings.of(operation, kind, firm, within);
         }
         if (kind.equals("promises")) {
             return promise(operation.path(), firm).toString();

@@ -77,6 +77,22 @@ import org.counterpart.prework.PreparationData;
 import org.counterpart.prework.ThemeChoice;
 import org.counterpart.prework.ThemeData;
 import org.counterpart.prework.ThemeService;
+import org.counterpart.partnering.AgreementSending;
+import org.counterpart.partnering.AgreementTerms;
+import org.counterpart.partnering.AgreementVersionService;
+import org.counterpart.partnering.GroundToDiscuss;
+import org.counterpart.partnering.Holding;
+import org.counterpart.partnering.Mark;
+import org.counterpart.partnering.MarkData;
+import org.counterpart.partnering.SacrificeData;
+import org.counterpart.partnering.TerritoryAgendaService;
+import org.counterpart.partnering.TerritoryData;
+import org.counterpart.partnering.TerritoryJoin;
+import org.counterpart.partnering.TerritoryKind;
+import org.counterpart.partnering.TerritoryService;
+import org.counterpart.partnering.WaiverData;
+import org.counterpart.partnering.WorkshopPromiseData;
+import org.counterpart.partnering.WorkshopPromiseService;
 import org.counterpart.programmes.ProgrammeData;
 import org.counterpart.programmes.ProgrammeFilter;
 import org.counterpart.programmes.ProgrammeService;
@@ -204,8 +220,20 @@ record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
                         "IssueService.settle",
                         "HealthService.sheet",
                         "HealthService.save",
-                        "HealthService.send")
+                        "HealthService.send",
+                        "SacrificeService.state",
+                        "SacrificeService.reword",
+                        "SacrificeService.withdraw",
+                        "SacrificeService.mark",
+                        "WaiverService.waive",
+                        "WaiverService.withdraw",
+                        "AgreementVersionService.accept")
                 .contains(toString());
+    }
+
+    /** What a party keeps to itself: to everybody else, the firm's own people too, there is no such thing. */
+    boolean isAPartysOwn() {
+        return service() == TerritoryService.class;
     }
 
     boolean takesAnId() {
@@ -223,9 +251,13 @@ record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
                     ? thing(member, of, within)
                     : types[i] == PromiseData.class
                             ? promise(of, within)
-                            : List.of(CaptureData.class, ThreadLinkData.class).contains(types[i])
+                            : List.of(CaptureData.class, ThreadLinkData.class, WorkshopPromiseData.class)
+                                            .contains(types[i])
                                     ? null
                                     : value(types[i], member, of);
+            if (types[i] == WorkshopPromiseData.class) {
+                values[i] = new WorkshopPromiseData(promise(of, engagementOf(within)), null);
+            }
             if (types[i] == CaptureData.class) {
                 values[i] = new CaptureData(ofDay("room_block", "", within), null, "Said aloud.", null);
             }
@@ -321,6 +353,18 @@ record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
                                 BookingStatus.TENTATIVE,
                                 "",
                                 List.of(ClashKind.values()))),
+                Map.entry(
+                        TerritoryData.class,
+                        new TerritoryData("Dates", TerritoryKind.DECISION, Holding.NOBODY, null, "")),
+                Map.entry(TerritoryJoin.class, new TerritoryJoin("Dates", null)),
+                Map.entry(GroundToDiscuss.class, new GroundToDiscuss("Dates", null)),
+                Map.entry(SacrificeData.class, new SacrificeData("The last word", "One timetable", "Two posts", today)),
+                Map.entry(MarkData.class, new MarkData(Mark.REAL, 1, "")),
+                Map.entry(
+                        AgreementTerms.class,
+                        new AgreementTerms("To build.", "", List.of(), List.of(), List.of(), "")),
+                Map.entry(AgreementSending.class, new AgreementSending("As agreed.")),
+                Map.entry(WaiverData.class, new WaiverData("We gave enough.")),
                 Map.entry(SuggestionQuestion.class, new SuggestionQuestion(null, null, 2, Weights.USUAL)),
                 Map.entry(InstrumentStatus.class, InstrumentStatus.ACTIVE),
                 Map.entry(NewInstrument.class, new NewInstrument("How we decide", "en", null)),
@@ -452,6 +496,9 @@ record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
         if (service().getPackage() == LiveService.class.getPackage()) {
             return within == null ? day(member, of) : partOfDay(within);
         }
+        if (service().getPackage() == TerritoryService.class.getPackage()) {
+            return within == null ? partnering(member, of) : partOfPartnering(of, within);
+        }
         if (service().getPackage() == IssueService.class.getPackage()) {
             return within == null ? held(member, of) : afterIt(of, within);
         }
@@ -470,6 +517,50 @@ record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
         UUID workshop = FollowUpRows.workshop(House::sql, of.id(), of.engagement(of.organization(), of.organization()));
         FollowUpRows.agreed(House::sql, of.id(), workshop);
         return workshop;
+    }
+
+    /** A workshop with territory, sacrifices and a draft; as far as it has come for what the method does. */
+    private UUID partnering(Member member, House of) {
+        vpOf(member, of);
+        UUID workshop = FollowUpRows.workshop(House::sql, of.id(), of.engagement(of.organization(), of.organization()));
+        PartneringRows.all(House::sql, of.id(), workshop);
+        if (service() == AgreementVersionService.class && !method.getName().equals("send")) {
+            FollowUpRows.agreed(House::sql, of.id(), workshop);
+        }
+        if (service() == TerritoryAgendaService.class || method.getName().equals("join")) {
+            PartneringRows.shown(House::sql, of.id(), workshop);
+            House.sql("update workshop set stage = 'PREPARED' where id = ?", workshop);
+            House.sql(
+                    "insert into workshop_session (firm_id, id, workshop_id, held_on, begins_at)"
+                            + " select firm_id, gen_random_uuid(), id, current_date, '09:00' from workshop where id = ?",
+                    workshop);
+        }
+        if (service() == WorkshopPromiseService.class) {
+            House.sql(
+                    """
+                    insert into workshop_promise (firm_id, id, workshop_id, engagement_id)
+                    select p.firm_id, p.id, w.id, w.engagement_id from promise p, workshop w where p.id = ? and w.id = ?""",
+                    of.promise(engagementOf(workshop), true, "OFFERED"),
+                    workshop);
+        }
+        return workshop;
+    }
+
+    private static UUID engagementOf(UUID workshop) {
+        return UUID.fromString(House.value("select engagement_id from workshop where id = ?", workshop));
+    }
+
+    private UUID partOfPartnering(House of, UUID workshop) {
+        if (service() == TerritoryService.class) {
+            return UUID.fromString(House.value(
+                    "select party_id from workshop_party where workshop_id = ? or party_id = ? limit 1",
+                    workshop,
+                    workshop));
+        }
+        return UUID.fromString(House.value(
+                "select id from " + (service() == WorkshopPromiseService.class ? "workshop_promise" : "sacrifice")
+                        + " where workshop_id = ? limit 1",
+                workshop));
     }
 
     private UUID afterIt(House of, UUID workshop) {

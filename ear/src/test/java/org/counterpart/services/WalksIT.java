@@ -71,6 +71,8 @@ class WalksIT extends InsideTheServer {
         for (ServiceMethod method : ServiceMethod.all(beans)) {
             if (method.isForPartiesAlone()) {
                 assertThat(method.outcome(vera, firm)).as(method.toString()).isInstanceOf(Forbidden.class);
+            } else if (method.isAPartysOwn()) {
+                assertThat(method.outcome(vera, firm)).as(method.toString()).isInstanceOf(NotFound.class);
             } else {
                 assertThat(method.outcome(vera, firm)).as(method.toString()).isNull();
             }

@@ -28,8 +28,10 @@ class PartneringWaiting extends FirmRepository implements WaitingSource {
         if (!member.has(Role.CLIENT)) {
             return List.of();
         }
-        return Stream.of(territory(member, engagementId, most), marks(member, engagementId, most), versions(
-                        member, engagementId, most))
+        return Stream.of(
+                        territory(member, engagementId, most),
+                        marks(member, engagementId, most),
+                        versions(member, engagementId, most))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -38,7 +40,7 @@ class PartneringWaiting extends FirmRepository implements WaitingSource {
         return ask(
                         member,
                         engagementId,
-                        "select w.id, e.name, w.name" + OWN.formatted("")
+                        "select w.id, e.name, w.name " + OWN.formatted("")
                                 + """
                                  and w.stage <> org.counterpart.workshop.Stage.HELD
                                  and not exists (select b.id from TerritoryBoard b where b.id = w.id)
@@ -47,7 +49,8 @@ class PartneringWaiting extends FirmRepository implements WaitingSource {
                         " order by w.startsOn, w.id",
                         most)
                 .stream()
-                .map(row -> waiting(row, "territory", new Phrase("partnering.waiting.territory", Map.of("workshop", row[2]))))
+                .map(row -> waiting(
+                        row, "territory", new Phrase("partnering.waiting.territory", Map.of("workshop", row[2]))))
                 .toList();
     }
 
@@ -55,7 +58,7 @@ class PartneringWaiting extends FirmRepository implements WaitingSource {
         return ask(
                         member,
                         engagementId,
-                        "select w.id, e.name, w.name, count(s.id)" + OWN.formatted(", Sacrifice s")
+                        "select w.id, e.name, w.name, count(s.id) " + OWN.formatted(", Sacrifice s")
                                 + """
                                  and s.workshopId = w.id and s.partyId <> p.id and s.withdrawnAt is null
                                  and not exists (select m.id from SacrificeMark m
@@ -75,7 +78,7 @@ class PartneringWaiting extends FirmRepository implements WaitingSource {
         return ask(
                         member,
                         engagementId,
-                        "select w.id, e.name, w.name, v.number" + OWN.formatted(", AgreementVersion v")
+                        "select w.id, e.name, w.name, v.number " + OWN.formatted(", AgreementVersion v")
                                 + """
                                  and v.workshopId = w.id
                                  and v.number = (select max(o.number) from AgreementVersion o where o.workshopId = w.id)

@@ -153,7 +153,7 @@ public class TerritoryResource {
     }
 
     @POST
-    @Path("{party}")
+    @Path("{party}/grounds")
     @Operation(summary = "Writes a ground into the list of one's own party", description = "Until the lists are shown")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = TerritoryRow.class)))
     public Response add(
@@ -175,27 +175,27 @@ public class TerritoryResource {
     }
 
     @GET
-    @Path("{party}/{line}")
+    @Path("{party}/grounds/{ground}")
     @Operation(summary = "One ground of the list of one's own party")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TerritoryRow.class)))
     public Response find(
             @PathParam("firm") String firm,
             @PathParam("id") UUID id,
             @PathParam("party") UUID party,
-            @PathParam("line") UUID line) {
+            @PathParam("ground") UUID line) {
         TerritoryRow row = territory.line(memberships.enter(firm), id, party, line);
         return ETags.ok(row, row.version());
     }
 
     @PUT
-    @Path("{party}/{line}")
+    @Path("{party}/grounds/{ground}")
     @Operation(summary = "Changes a ground of the list of one's own party", description = "Until the lists are shown")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TerritoryRow.class)))
     public Response change(
             @PathParam("firm") String firm,
             @PathParam("id") UUID id,
             @PathParam("party") UUID party,
-            @PathParam("line") UUID line,
+            @PathParam("ground") UUID line,
             @HeaderParam(HttpHeaders.IF_MATCH) String version,
             @RequestBody(
                             content =
@@ -209,14 +209,14 @@ public class TerritoryResource {
     }
 
     @DELETE
-    @Path("{party}/{line}")
+    @Path("{party}/grounds/{ground}")
     @Operation(summary = "Takes a ground out of the list of one's own party", description = "Until the lists are shown")
     @APIResponse(responseCode = "204", description = "Gone")
     public Response remove(
             @PathParam("firm") String firm,
             @PathParam("id") UUID id,
             @PathParam("party") UUID party,
-            @PathParam("line") UUID line,
+            @PathParam("ground") UUID line,
             @HeaderParam(HttpHeaders.IF_MATCH) String version) {
         territory.remove(memberships.enter(firm), id, party, line, ETags.required(version));
         return Response.noContent().build();
