@@ -88,7 +88,10 @@ class ClientRowsWalkIT {
             open("agreement_version", "what they accept", READ),
             open("agreement_waiver", "who does without sacrifices; each says so for itself", READ, ADD, CHANGE),
             open("agreement_acceptance", "each accepts for itself", READ, ADD),
-            open("workshop_promise", "which promises were given there; added with the promise that its giver offers", READ),
+            open(
+                    "workshop_promise",
+                    "which promises were given there; added with the promise that its giver offers",
+                    READ),
             open("workshop_issue", "what stands between them; each raises for itself", READ, ADD),
             open("workshop_issue_step", "how far it has come; each answers for itself", READ, ADD),
             open("workshop_follow_up", "when who is asked what became of it", READ),

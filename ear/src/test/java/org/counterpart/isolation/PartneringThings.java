@@ -66,8 +66,8 @@ final class PartneringThings {
 
     private static UUID workshop(Operation operation, TestFirm firm) {
         UUID one = firm.organization(UUID.randomUUID().toString());
-        UUID engagement = firm.engagement(
-                one, firm.organization(UUID.randomUUID().toString()));
+        UUID engagement =
+                firm.engagement(one, firm.organization(UUID.randomUUID().toString()));
         UUID workshop = FollowUpRows.workshop(Sql::run, firm.id(), engagement);
         PartneringRows.all(Sql::run, firm.id(), workshop);
         if (operation.path().contains("/promises")) {

@@ -68,15 +68,6 @@ import org.counterpart.members.Invitation;
 import org.counterpart.members.MembersService;
 import org.counterpart.outputs.OutputPart;
 import org.counterpart.outputs.OutputsService;
-import org.counterpart.prework.GuideQuestion;
-import org.counterpart.prework.InterviewData;
-import org.counterpart.prework.InterviewNoteData;
-import org.counterpart.prework.InterviewService;
-import org.counterpart.prework.NoteVisibility;
-import org.counterpart.prework.PreparationData;
-import org.counterpart.prework.ThemeChoice;
-import org.counterpart.prework.ThemeData;
-import org.counterpart.prework.ThemeService;
 import org.counterpart.partnering.AgreementSending;
 import org.counterpart.partnering.AgreementTerms;
 import org.counterpart.partnering.AgreementVersionService;
@@ -93,6 +84,15 @@ import org.counterpart.partnering.TerritoryService;
 import org.counterpart.partnering.WaiverData;
 import org.counterpart.partnering.WorkshopPromiseData;
 import org.counterpart.partnering.WorkshopPromiseService;
+import org.counterpart.prework.GuideQuestion;
+import org.counterpart.prework.InterviewData;
+import org.counterpart.prework.InterviewNoteData;
+import org.counterpart.prework.InterviewService;
+import org.counterpart.prework.NoteVisibility;
+import org.counterpart.prework.PreparationData;
+import org.counterpart.prework.ThemeChoice;
+import org.counterpart.prework.ThemeData;
+import org.counterpart.prework.ThemeService;
 import org.counterpart.programmes.ProgrammeData;
 import org.counterpart.programmes.ProgrammeFilter;
 import org.counterpart.programmes.ProgrammeService;
@@ -361,8 +361,7 @@ record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
                 Map.entry(SacrificeData.class, new SacrificeData("The last word", "One timetable", "Two posts", today)),
                 Map.entry(MarkData.class, new MarkData(Mark.REAL, 1, "")),
                 Map.entry(
-                        AgreementTerms.class,
-                        new AgreementTerms("To build.", "", List.of(), List.of(), List.of(), "")),
+                        AgreementTerms.class, new AgreementTerms("To build.", "", List.of(), List.of(), List.of(), "")),
                 Map.entry(AgreementSending.class, new AgreementSending("As agreed.")),
                 Map.entry(WaiverData.class, new WaiverData("We gave enough.")),
                 Map.entry(SuggestionQuestion.class, new SuggestionQuestion(null, null, 2, Weights.USUAL)),
