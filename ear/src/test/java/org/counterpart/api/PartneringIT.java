@@ -44,7 +44,7 @@ class PartneringIT {
     void the_gate_says_who_has_to_do_what_and_opens_when_it_is_done() {
         PartneringRows.draft(Sql::run, firm.id(), workshop);
         vera.post(path + "/agreement/versions", "{}").is(201);
-        Answer refused = clara.post(path + "/agreement/versions/1/acceptances", null).isProblem(409, "conflict");
+        Answer refused = clara.send("POST", path + "/agreement/versions/1/acceptances", null).isProblem(409, "conflict");
         assertThat(refused.json().path("errors").size()).isEqualTo(2);
         assertThat(refused.body()).contains("Nordhavn Port Authority says what", "Atlas Utilities says what");
         String ofClara = clara.post(path + "/sacrifices", SACRIFICE).is(201).json().path("id").asText();
@@ -59,9 +59,9 @@ class PartneringIT {
         assertThat(clara.get(path + "/agreement").is(200).json().path("outdated").asBoolean())
                 .isTrue();
         vera.post(path + "/agreement/versions", "{\"note\": \"With both sacrifices.\"}").is(201);
-        clara.post(path + "/agreement/versions/1/acceptances", null).isProblem(409, "conflict");
-        clara.post(path + "/agreement/versions/2/acceptances", null).is(201);
-        karim.post(path + "/agreement/versions/2/acceptances", null).is(201);
+        clara.send("POST", path + "/agreement/versions/1/acceptances", null).isProblem(409, "conflict");
+        clara.send("POST", path + "/agreement/versions/2/acceptances", null).is(201);
+        karim.send("POST", path + "/agreement/versions/2/acceptances", null).is(201);
         assertThat(karim.get(path + "/agreement").is(200).json().path("stage").asText())
                 .isEqualTo("REACHED");
         clara.sending("If-Match", "\"2\"")
@@ -77,7 +77,7 @@ class PartneringIT {
     void a_draft_is_changed_from_the_version_one_saw_and_clients_read_what_was_sent() {
         PartneringRows.draft(Sql::run, firm.id(), workshop);
         String terms = "{\"purpose\": \"To build.\", \"vision\": \"\", \"measures\": [], \"ladder\": [], \"roles\": [], \"exit\": \"\"}";
-        vera.send("PUT", path + "/agreement", terms).isProblem(428, "precondition-required");
+        vera.put(path + "/agreement", terms).isProblem(428, "precondition-required");
         vera.sending("If-Match", "\"1\"").send("PUT", path + "/agreement", terms).is(200);
         vera.sending("If-Match", "\"1\"").send("PUT", path + "/agreement", terms).isProblem(412, "stale");
         Answer lacking = vera.post(path + "/agreement/versions", "{}").isProblem(409, "conflict");
