@@ -61,6 +61,19 @@ class TerritoryRepository extends FirmRepository {
                 .getResultList();
     }
 
+    /** The parties at the table, for somebody who sits at it. */
+    List<AgreementParty> parties(Guest guest, UUID workshop) {
+        return as(guest)
+                .createQuery(
+                        """
+                        select new org.counterpart.partnering.AgreementParty(e.id, e.name)
+                          from WorkshopParty p, EngagementParty e
+                         where e.id = p.partyId and p.workshopId = :workshop order by p.place, e.name""",
+                        AgreementParty.class)
+                .setParameter("workshop", workshop)
+                .getResultList();
+    }
+
     void add(Member member, FirmOwned row) {
         as(member).persist(row);
         as(member).flush();
