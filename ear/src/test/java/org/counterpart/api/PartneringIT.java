@@ -44,11 +44,20 @@ class PartneringIT {
     void the_gate_says_who_has_to_do_what_and_opens_when_it_is_done() {
         PartneringRows.draft(Sql::run, firm.id(), workshop);
         vera.post(path + "/agreement/versions", "{}").is(201);
-        Answer refused = clara.send("POST", path + "/agreement/versions/1/acceptances", null).isProblem(409, "conflict");
+        Answer refused = clara.send("POST", path + "/agreement/versions/1/acceptances", null)
+                .isProblem(409, "conflict");
         assertThat(refused.json().path("errors").size()).isEqualTo(2);
         assertThat(refused.body()).contains("Nordhavn Port Authority says what", "Atlas Utilities says what");
-        String ofClara = clara.post(path + "/sacrifices", SACRIFICE).is(201).json().path("id").asText();
-        String ofKarim = karim.post(path + "/sacrifices", SACRIFICE).is(201).json().path("id").asText();
+        String ofClara = clara.post(path + "/sacrifices", SACRIFICE)
+                .is(201)
+                .json()
+                .path("id")
+                .asText();
+        String ofKarim = karim.post(path + "/sacrifices", SACRIFICE)
+                .is(201)
+                .json()
+                .path("id")
+                .asText();
         String mark = "{\"mark\": \"REAL\", \"wording\": 1, \"words\": \"\"}";
         clara.post(path + "/sacrifices/" + ofClara + "/marks", mark).isProblem(403, "forbidden");
         karim.post(path + "/sacrifices/" + ofClara + "/marks", mark).is(201);
@@ -56,9 +65,14 @@ class PartneringIT {
                 .isOne();
         clara.post(path + "/sacrifices/" + ofKarim + "/marks", mark).is(201);
         // The version was sent before anything was stated.
-        assertThat(clara.get(path + "/agreement").is(200).json().path("outdated").asBoolean())
+        assertThat(clara.get(path + "/agreement")
+                        .is(200)
+                        .json()
+                        .path("outdated")
+                        .asBoolean())
                 .isTrue();
-        vera.post(path + "/agreement/versions", "{\"note\": \"With both sacrifices.\"}").is(201);
+        vera.post(path + "/agreement/versions", "{\"note\": \"With both sacrifices.\"}")
+                .is(201);
         clara.send("POST", path + "/agreement/versions/1/acceptances", null).isProblem(409, "conflict");
         clara.send("POST", path + "/agreement/versions/2/acceptances", null).is(201);
         karim.send("POST", path + "/agreement/versions/2/acceptances", null).is(201);
@@ -69,20 +83,29 @@ class PartneringIT {
                 .is(200);
         assertThat(karim.get(path + "/agreement").is(200).json().path("stage").asText())
                 .isEqualTo("REOPENED");
-        assertThat(vera.get(path + "/agreement/versions/2/comparison?with=1").is(200).body())
+        assertThat(vera.get(path + "/agreement/versions/2/comparison?with=1")
+                        .is(200)
+                        .body())
                 .contains("SACRIFICE");
     }
 
     @Test
     void a_draft_is_changed_from_the_version_one_saw_and_clients_read_what_was_sent() {
         PartneringRows.draft(Sql::run, firm.id(), workshop);
-        String terms = "{\"purpose\": \"To build.\", \"vision\": \"\", \"measures\": [], \"ladder\": [], \"roles\": [], \"exit\": \"\"}";
+        String terms =
+                "{\"purpose\": \"To build.\", \"vision\": \"\", \"measures\": [], \"ladder\": [], \"roles\": [], \"exit\": \"\"}";
         vera.put(path + "/agreement", terms).isProblem(428, "precondition-required");
-        vera.sending("If-Match", "\"1\"").send("PUT", path + "/agreement", terms).is(200);
-        vera.sending("If-Match", "\"1\"").send("PUT", path + "/agreement", terms).isProblem(412, "stale");
+        vera.sending("If-Match", "\"1\"")
+                .send("PUT", path + "/agreement", terms)
+                .is(200);
+        vera.sending("If-Match", "\"1\"")
+                .send("PUT", path + "/agreement", terms)
+                .isProblem(412, "stale");
         Answer lacking = vera.post(path + "/agreement/versions", "{}").isProblem(409, "conflict");
         assertThat(lacking.json().path("errors").size()).isGreaterThan(4);
-        clara.sending("If-Match", "\"2\"").send("PUT", path + "/agreement", terms).isProblem(404, "not-found");
+        clara.sending("If-Match", "\"2\"")
+                .send("PUT", path + "/agreement", terms)
+                .isProblem(404, "not-found");
         assertThat(clara.get(path + "/agreement").is(200).json().path("draft").isNull())
                 .isTrue();
         assertThat(clara.get(path + "/agreement").body()).doesNotContain("To build.");
@@ -92,14 +115,16 @@ class PartneringIT {
     void a_list_is_there_for_its_own_party_alone_until_it_is_shown() {
         String ground =
                 "{\"ground\": \"The quay\", \"kind\": \"PROJECT\", \"holding\": \"PARTY\", \"holderId\": \"%s\", \"note\": \"planted-ground\"}";
-        clara.post(path + "/territory/" + nordhavn + "/grounds", ground.formatted(nordhavn)).is(201);
+        clara.post(path + "/territory/" + nordhavn + "/grounds", ground.formatted(nordhavn))
+                .is(201);
         for (Caller other : new Caller[] {karim, vera}) {
             other.get(path + "/territory/" + nordhavn).isProblem(404, "not-found");
             assertThat(other.get(path + "/territory").is(200).body()).doesNotContain("The quay", "planted-ground");
         }
         Answer refused = vera.send("PUT", path + "/territory/showing", null).isProblem(409, "conflict");
         assertThat(refused.body()).contains("Atlas Utilities writes down");
-        karim.post(path + "/territory/" + atlas + "/grounds", ground.formatted(atlas)).is(201);
+        karim.post(path + "/territory/" + atlas + "/grounds", ground.formatted(atlas))
+                .is(201);
         karim.send("PUT", path + "/territory/showing", null).isProblem(404, "not-found");
         vera.send("PUT", path + "/territory/showing", null).is(200);
         assertThat(karim.get(path + "/territory").is(200).body()).contains("planted-ground", "CONTESTED");

@@ -45,15 +45,19 @@ class PartneringRowsIT {
         String all = "where workshop_id = '" + own + "'";
         String nordhavns = all + " and party_id = '" + party(nordhavn) + "'";
         assertThat(Bound.to(firm).seen("territory_line", all)).isZero();
-        assertThat(Bound.toAClientOf(firm, atlas).seen("territory_line", nordhavns)).isZero();
+        assertThat(Bound.toAClientOf(firm, atlas).seen("territory_line", nordhavns))
+                .isZero();
         assertThat(Bound.toAGuestOf(firm, seat(own, atlas)).seen("territory_line", nordhavns))
                 .isZero();
         assertThat(Bound.toAGuestOf(firm, own).seen("territory_line", all)).isZero();
-        assertThat(Bound.toAClientOf(firm, nordhavn).seen("territory_line", all)).isOne();
-        assertThat(Bound.toAGuestOf(firm, ofNordhavn).seen("territory_line", all)).isOne();
+        assertThat(Bound.toAClientOf(firm, nordhavn).seen("territory_line", all))
+                .isOne();
+        assertThat(Bound.toAGuestOf(firm, ofNordhavn).seen("territory_line", all))
+                .isOne();
         PartneringRows.shown(Sql::run, firm.id(), own);
         assertThat(Bound.to(firm).seen("territory_line", all)).isEqualTo(2);
-        assertThat(Bound.toAClientOf(firm, atlas).seen("territory_line", nordhavns)).isOne();
+        assertThat(Bound.toAClientOf(firm, atlas).seen("territory_line", nordhavns))
+                .isOne();
         assertThat(Bound.toAGuestOf(firm, own).seen("territory_line", all)).isZero();
         assertThat(Bound.toAClientOf(firm, nordhavn).outcome("delete from territory_line " + all))
                 .isEqualTo("0 rows");
@@ -62,10 +66,9 @@ class PartneringRowsIT {
     @Test
     void lists_are_not_shown_before_every_party_has_one() throws Exception {
         UUID empty = WorkshopRows.workshop(firm, engagement);
-        assertThat(asOwner(
-                        "insert into territory_board (firm_id, id, member_id, member_name, shown_at)"
-                                + " select firm_id, '%s', id, name, now() from member where firm_id = '%s' limit 1"
-                                        .formatted(empty, firm.id())))
+        assertThat(asOwner("insert into territory_board (firm_id, id, member_id, member_name, shown_at)"
+                        + " select firm_id, '%s', id, name, now() from member where firm_id = '%s' limit 1"
+                                .formatted(empty, firm.id())))
                 .isEqualTo(Bound.CHECK);
     }
 
@@ -77,17 +80,22 @@ class PartneringRowsIT {
         assertThat(Bound.toAClientOf(firm, nordhavn).outcome(mark(nordhavn, atlas, 1)))
                 .isEqualTo(Bound.REFUSED);
         assertThat(Bound.to(firm).outcome(mark(nordhavn, atlas, 1))).isEqualTo(Bound.REFUSED);
-        assertThat(Bound.toAClientOf(firm, atlas).outcome(mark(nordhavn, atlas, 1))).isEqualTo("1 rows");
-        assertThat(Bound.toAClientOf(firm, atlas).outcome(mark(nordhavn, atlas, 2))).isEqualTo(Bound.CHECK);
+        assertThat(Bound.toAClientOf(firm, atlas).outcome(mark(nordhavn, atlas, 1)))
+                .isEqualTo("1 rows");
+        assertThat(Bound.toAClientOf(firm, atlas).outcome(mark(nordhavn, atlas, 2)))
+                .isEqualTo(Bound.CHECK);
     }
 
     @Test
     void other_words_are_the_next_wording_and_what_was_withdrawn_stays_so() throws Exception {
         String ofNordhavn = "where workshop_id = '%s' and party_id = '%s'".formatted(workshop, party(nordhavn));
         Bound clara = Bound.toAClientOf(firm, nordhavn);
-        assertThat(clara.outcome("update sacrifice set what = 'Less' " + ofNordhavn)).isEqualTo(Bound.CHECK);
-        assertThat(clara.outcome("update sacrifice set what = 'Less', wording = 2 " + ofNordhavn)).isEqualTo("1 rows");
-        assertThat(clara.outcome("update sacrifice set wording = 2 " + ofNordhavn)).isEqualTo(Bound.CHECK);
+        assertThat(clara.outcome("update sacrifice set what = 'Less' " + ofNordhavn))
+                .isEqualTo(Bound.CHECK);
+        assertThat(clara.outcome("update sacrifice set what = 'Less', wording = 2 " + ofNordhavn))
+                .isEqualTo("1 rows");
+        assertThat(clara.outcome("update sacrifice set wording = 2 " + ofNordhavn))
+                .isEqualTo(Bound.CHECK);
         UUID other = WorkshopRows.workshop(firm, engagement);
         PartneringRows.sacrifices(Sql::run, firm.id(), other);
         Sql.run("update sacrifice set withdrawn_at = now() where workshop_id = ?", other);
