@@ -67,7 +67,9 @@ public final class FollowUpRows {
                             'holder', json_build_object('name', 'Holder of ' || e.name, 'email', 'holder.' || e.id || '@example.org'),
                             'deputy', json_build_object('name', 'Deputy of ' || e.name, 'email', 'deputy.' || e.id || '@example.org'))),
                         'exit', 'Half a year of notice.'),
-                    'sacrifices', '[]'::json, 'promises', '[]'::json, 'waiver', '[]'::json)::text,
+                    'sacrifices', json_agg(json_build_object('id', p.id, 'party', e.id, 'wording', 1, 'what', 'The berth of ' || e.name,
+                        'purpose', 'One quay.', 'cost', 'A week of work.', 'by', current_date + 60, 'realTo', '[]'::json) order by p.place),
+                    'promises', '[]'::json, 'waiver', '[]'::json)::text,
                     repeat('0', 64), (select m.id from member m where m.firm_id = w.firm_id limit 1), 'Somebody', now()
                   from workshop w join workshop_party p on p.workshop_id = w.id join engagement_party e on e.id = p.party_id
                  where w.id = ? group by w.firm_id, w.id""",

@@ -104,7 +104,8 @@ class FollowUpPeople extends FirmRepository {
      * @param zone where nobody said where they are
      */
     List<Person> of(Member system, Facts workshop, UUID partyId, ZoneId zone) {
-        Set<UUID> members = people.of(system, workshop.engagementId()).stream()
+        List<EngagementPeople.Person> listed = people.of(system, workshop.engagementId());
+        Set<UUID> members = listed.stream()
                 .map(EngagementPeople.Person::memberId)
                 .filter(id -> id != null)
                 .collect(Collectors.toSet());
@@ -144,6 +145,22 @@ class FollowUpPeople extends FirmRepository {
                         true));
             }
         }
+        // Who signs in for the party without being kept as a contact.
+        listed.stream()
+                .filter(one -> one.partyId().equals(partyId) && one.contactId() == null)
+                .filter(one -> found.stream().noneMatch(person -> person.email().equalsIgnoreCase(one.email())))
+                .map(one -> new Person(
+                        one.memberId(),
+                        null,
+                        one.name(),
+                        "",
+                        one.email(),
+                        one.language(),
+                        one.zone() == null ? zone : ZoneId.of(one.zone()),
+                        false,
+                        true))
+                .toList()
+                .forEach(found::add);
         return found;
     }
 

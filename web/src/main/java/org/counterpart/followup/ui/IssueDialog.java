@@ -79,7 +79,11 @@ class IssueDialog extends Dialog {
         if (!now.sharedHours()) {
             add(new Paragraph(text("followup.issues.clock.apart")));
         }
-        add(new H3(text("followup.issue.history")), history(now));
+        Div happened = new Div(history(now));
+        // A dialog that has to be scrolled is reached by keys.
+        happened.getElement().setAttribute("role", "region").setAttribute("tabindex", "0");
+        happened.getElement().setAttribute("aria-label", text("followup.issue.history"));
+        add(new H3(text("followup.issue.history")), happened);
         buttons(now);
     }
 

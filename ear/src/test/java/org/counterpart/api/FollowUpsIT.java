@@ -1,0 +1,169 @@
+package org.counterpart.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.UUID;
+import org.counterpart.services.FollowUpRows;
+import org.counterpart.stack.StackForTests;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What comes after a workshop, over HTTP. */
+class FollowUpsIT {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static TestFirm firm;
+    private static Caller vera;
+    private static Caller clara;
+    private static Caller karim;
+    private static UUID id;
+    private static String workshop;
+    private static UUID atlasParty;
+
+    @BeforeAll
+    static void two_parties_that_have_agreed() {
+        firm = TestFirm.open();
+        UUID nordhavn = firm.organization("Nordhavn Port Authority");
+        UUID atlas = firm.organization("Atlas Utilities");
+        vera = firm.vera().caller();
+        clara = firm.clara(nordhavn).caller();
+        karim = firm.karim(atlas).caller();
+        UUID engagement = firm.engagement(nordhavn, atlas);
+        atlasParty = firm.partyOf(engagement, atlas);
+        id = FollowUpRows.workshop(Sql::run, firm.id(), engagement);
+        FollowUpRows.agreed(Sql::run, firm.id(), id);
+        workshop = firm.path() + "/workshops/" + id;
+    }
+
+    @Test
+    void an_issue_is_raised_once_answered_by_its_version_and_taken_one_level_up() {
+        ObjectNode road = JSON.createObjectNode().put("title", "The access road");
+        Caller once = clara.sending("Idempotency-Key", UUID.randomUUID().toString());
+        Answer raised = once.post(workshop + "/issues", road).is(201);
+        String issue = raised.header("Location");
+        assertThat(once.post(workshop + "/issues", road).is(201).header("Location"))
+                .isEqualTo(issue);
+        assertThat(raised.json().path("issue").path("level").asInt()).isEqualTo(1);
+        assertThat(Instant.parse(raised.json().path("issue").path("answerBy").asText()))
+                .isAfter(Instant.now());
+        ObjectNode words = JSON.createObjectNode().put("text", "From Monday on.");
+        karim.post(issue + "/answer", words).isProblem(428, "precondition-required");
+        Answer answered = karim.having(raised).post(issue + "/answer", words).is(200);
+        clara.having(raised).post(issue + "/escalation", words).isProblem(412, "stale");
+        assertThat(clara.having(answered)
+                        .post(issue + "/escalation", JSON.createObjectNode())
+                        .isProblem(422)
+                        .blamedFields())
+                .containsExactly("text");
+        Answer second =
+                clara.having(answered).post(issue + "/escalation", words).is(200);
+        assertThat(second.json().path("issue").path("level").asInt()).isEqualTo(2);
+        vera.having(second).put(issue + "/settlement", JSON.createObjectNode()).isProblem(403, "forbidden");
+        Answer half = karim.having(second)
+                .put(issue + "/settlement", JSON.createObjectNode().put("note", "Good."))
+                .is(200);
+        Answer whole = clara.having(half)
+                .put(issue + "/settlement", JSON.createObjectNode())
+                .is(200);
+        assertThat(whole.json().path("issue").path("state").asText()).isEqualTo("SETTLED");
+        String german = vera.sending("Accept-Language", "de")
+                .having(whole)
+                .post(issue + "/escalation", words)
+                .isProblem(409)
+                .body();
+        assertThat(german).contains("beigelegt");
+        assertThat(vera.get(workshop + "/issues").is(200).each("title")).contains("The access road");
+    }
+
+    @Test
+    void an_agreement_plans_by_itself_and_the_letter_leads_to_a_form_that_keeps_what_is_typed() {
+        Sql.run(
+                "insert into due_work (firm_id, id, kind, subject_id, due_at) values (?, ?, 'followup.plan', ?, now())",
+                firm.id(),
+                UUID.randomUUID(),
+                id);
+        Instant end = Instant.now().plusSeconds(40);
+        while (Sql.number("select count(*) from workshop_follow_up where workshop_id = ?", id) < 6) {
+            assertThat(Instant.now()).as("the follow-ups are planned").isBefore(end);
+        }
+        JsonNode rows = clara.get(workshop + "/follow-ups").is(200).json();
+        assertThat(rows).hasSize(6);
+        JsonNode atlasFirst = null;
+        for (JsonNode row : rows) {
+            if (row.path("partyId").asText().equals(atlasParty.toString()) && atlasFirst == null) {
+                atlasFirst = row;
+            }
+        }
+        String followUp = workshop + "/follow-ups/" + atlasFirst.path("id").asText();
+        clara.get(followUp).isProblem(404, "not-found");
+        vera.sending("If-Match", "\"" + atlasFirst.path("version").asLong() + "\"")
+                .send("POST", followUp + "/request", null)
+                .is(200);
+        String holder = "holder." + atlasParty + "@example.org";
+        String letter = StackForTests.stack().inbox().awaitMailTo(holder).text();
+        String link = letter.substring(letter.indexOf("/g/")).split("\\s")[0];
+        Caller guest = Caller.nobody();
+        assertThat(guest.get(link).is(200).body())
+                .contains("To build without quarrels.", "Atlas Utilities", "One quay.");
+        Answer saved =
+                PublicLink.post(PublicLink.visitor(), link, "version=1&do=save&answeredBy=Grete&lasted=We+ring+first.");
+        assertThat(saved.is(200).body()).contains("We ring first.");
+        assertThat(vera.get(followUp)
+                        .is(200)
+                        .json()
+                        .path("evaluation")
+                        .path("data")
+                        .path("lasted")
+                        .asText())
+                .isEqualTo("We ring first.");
+        assertThat(PublicLink.post(PublicLink.visitor(), link, "version=2&do=send&answeredBy=Grete&lasted=")
+                        .is(200)
+                        .body())
+                .as("nothing to send")
+                .contains("at least one thing");
+        assertThat(PublicLink.post(
+                                PublicLink.visitor(), link, "version=2&do=send&answeredBy=Grete&lasted=We+ring+first.")
+                        .is(200)
+                        .body())
+                .contains("Thank you");
+        assertThat(guest.get(link).is(200).body()).contains("Thank you").doesNotContain("We ring first.");
+        assertThat(vera.get(followUp)
+                        .is(200)
+                        .json()
+                        .path("evaluation")
+                        .path("way")
+                        .asText())
+                .isEqualTo("LINK");
+    }
+
+    @Test
+    void a_health_check_tells_nothing_before_all_have_sent() {
+        Answer opened = vera.sending("Idempotency-Key", UUID.randomUUID().toString())
+                .send("POST", workshop + "/health-checks", null)
+                .is(201);
+        String check = opened.header("Location");
+        ObjectNode off = JSON.createObjectNode();
+        off.putObject("ratings").put("PURPOSE", 8);
+        assertThat(clara.put(check + "/sheet", off).isProblem(422).blamedFields())
+                .containsExactly("ratings.PURPOSE");
+        ObjectNode sheet = JSON.createObjectNode();
+        ObjectNode rated = sheet.putObject("ratings");
+        ObjectNode foreseen = sheet.putObject("predictions").putObject(atlasParty.toString());
+        for (String item : new String[] {"PURPOSE", "RELIABILITY", "CANDOUR", "FAIRNESS", "GROUND", "REPAIR"}) {
+            rated.put(item, 6);
+            foreseen.put(item, 7);
+        }
+        clara.post(check + "/sheet/sending", sheet).is(200);
+        for (Caller anybody : new Caller[] {vera, karim, clara}) {
+            anybody.get(check + "/result").isProblem(409);
+        }
+        assertThat(karim.get(check + "/sheet").is(200).body()).doesNotContain("\"PURPOSE\":6");
+        vera.get(check + "/sheet").isProblem(403, "forbidden");
+        assertThat(vera.get(workshop + "/health-checks/trend").is(200).json()).isEmpty();
+    }
+}
