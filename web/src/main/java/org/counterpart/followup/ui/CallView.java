@@ -84,7 +84,7 @@ class CallView extends WorkshopPage {
         FollowUpDetails call = followUps.find(member(), workshop.id(), followUp);
         title = heading(call) + " · " + workshop.data().name() + " · " + text("app.name");
         Div content = new Div();
-        content.addClassNames("afterwards", "call");
+        content.addClassName("afterwards");
         ViewerZone.of(UI.getCurrent(), zone -> show(content, workshop, call, zone));
         return content;
     }
