@@ -45,7 +45,7 @@ class PartneringIT {
         PartneringRows.draft(Sql::run, firm.id(), workshop);
         vera.post(path + "/agreement/versions", "{}").is(201);
         Answer refused = clara.send("POST", path + "/agreement/versions/1/acceptances", null)
-                .isProblem(409, "conflict");
+                .isProblem(409, "partnering-gate-shut");
         assertThat(refused.json().path("errors").size()).isEqualTo(2);
         assertThat(refused.body()).contains("Nordhavn Port Authority says what", "Atlas Utilities says what");
         String ofClara = clara.post(path + "/sacrifices", SACRIFICE)
@@ -73,7 +73,7 @@ class PartneringIT {
                 .isTrue();
         vera.post(path + "/agreement/versions", "{\"note\": \"With both sacrifices.\"}")
                 .is(201);
-        clara.send("POST", path + "/agreement/versions/1/acceptances", null).isProblem(409, "conflict");
+        clara.send("POST", path + "/agreement/versions/1/acceptances", null).isProblem(409, "partnering-version-superseded");
         clara.send("POST", path + "/agreement/versions/2/acceptances", null).is(201);
         karim.send("POST", path + "/agreement/versions/2/acceptances", null).is(201);
         assertThat(karim.get(path + "/agreement").is(200).json().path("stage").asText())
@@ -101,7 +101,7 @@ class PartneringIT {
         vera.sending("If-Match", "\"1\"")
                 .send("PUT", path + "/agreement", terms)
                 .isProblem(412, "stale");
-        Answer lacking = vera.post(path + "/agreement/versions", "{}").isProblem(409, "conflict");
+        Answer lacking = vera.post(path + "/agreement/versions", "{}").isProblem(409, "partnering-incomplete");
         assertThat(lacking.json().path("errors").size()).isGreaterThan(4);
         clara.sending("If-Match", "\"2\"")
                 .send("PUT", path + "/agreement", terms)
@@ -121,7 +121,7 @@ class PartneringIT {
             other.get(path + "/territory/" + nordhavn).isProblem(404, "not-found");
             assertThat(other.get(path + "/territory").is(200).body()).doesNotContain("The quay", "planted-ground");
         }
-        Answer refused = vera.send("PUT", path + "/territory/showing", null).isProblem(409, "conflict");
+        Answer refused = vera.send("PUT", path + "/territory/showing", null).isProblem(409, "partnering-territory-incomplete");
         assertThat(refused.body()).contains("Atlas Utilities writes down");
         karim.post(path + "/territory/" + atlas + "/grounds", ground.formatted(atlas))
                 .is(201);
@@ -129,6 +129,6 @@ class PartneringIT {
         vera.send("PUT", path + "/territory/showing", null).is(200);
         assertThat(karim.get(path + "/territory").is(200).body()).contains("planted-ground", "CONTESTED");
         clara.post(path + "/territory/" + nordhavn + "/grounds", ground.formatted(nordhavn))
-                .isProblem(409, "conflict");
+                .isProblem(409, "partnering-territory-shown");
     }
 }

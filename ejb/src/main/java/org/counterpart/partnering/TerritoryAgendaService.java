@@ -23,7 +23,7 @@ public class TerritoryAgendaService {
     private static final int MINUTES = 30;
 
     @Inject
-    JointMapService maps;
+    JointMaps maps;
 
     @Inject
     TerritoryRepository territory;
