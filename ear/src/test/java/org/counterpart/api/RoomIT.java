@@ -167,6 +167,9 @@ class RoomIT {
         assertThat(room(link).json().path("stage").asText()).isEqualTo("HELD");
         String seat = firm.guestLink("workshop.seat", PreworkRows.participant(Sql::run, workshop, 0), "1 day");
         send(seat, SECRET, UUID.randomUUID(), block, "Afterwards.").isProblem(409, "room-over");
+        assertThat(vp.get(ours() + "/contributions").body()).doesNotContain("From the lift.");
+        reveal(vp).is(200);
+        assertThat(vp.get(ours() + "/contributions").body()).contains("From the lift.");
     }
 
     @Test
@@ -210,6 +213,8 @@ class RoomIT {
             screens.add(new OpenScreen(link));
         }
         send(link, SECRET, UUID.randomUUID(), block, "Everybody reads this.").is(204);
+        // What is heard from now on comes from the reveal.
+        screens.forEach(screen -> screen.shows("\"total\":1"));
         long before = System.nanoTime();
         reveal(vera.caller()).is(200);
         for (OpenScreen screen : screens) {

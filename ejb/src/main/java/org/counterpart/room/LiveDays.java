@@ -57,6 +57,15 @@ class LiveDays {
         return workshop;
     }
 
+    /** For what is still to be done when the day is over. */
+    OpenWorkshop openBegun(Member member, UUID workshopId, long version) {
+        OpenWorkshop workshop = open(member, workshopId, version);
+        if (workshop.stage() != Stage.LIVE && workshop.stage() != Stage.HELD) {
+            throw new Conflict("room.not-live");
+        }
+        return workshop;
+    }
+
     OpenWorkshop live(Member member, UUID workshopId, long version) {
         OpenWorkshop workshop = open(member, workshopId, version);
         if (workshop.stage() != Stage.LIVE) {

@@ -101,9 +101,9 @@ public class LiveService {
         return days.touch(member, workshop, now);
     }
 
-    /** Reveals what was written in silence, asks for no more, or for more again. */
+    /** Reveals what was written in silence, asks for no more, or for more again. What was forgotten on the day, later. */
     public LiveDetails phase(Member member, UUID workshopId, long version, UUID blockId, BlockPhase phase) {
-        OpenWorkshop workshop = days.live(member, workshopId, version);
+        OpenWorkshop workshop = days.openBegun(member, workshopId, version);
         if (phase == null) {
             throw new Invalid("phase", "field.required");
         }

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.LocalDate;
 import java.util.List;
+import org.counterpart.room.BlockPhase;
 import org.counterpart.room.LiveBlock;
 import org.counterpart.room.LiveDetails;
 import org.counterpart.shell.Texts;
@@ -89,6 +90,18 @@ class PlanPanel extends Section {
             row.getElement().setAttribute("aria-current", "step");
         } else if (block.startedAt() != null) {
             row.addClassName("passed");
+        }
+        boolean forgotten = !block.running()
+                && block.startedAt() != null
+                && block.phase() == BlockPhase.SILENT
+                && block.contributions() > 0;
+        if (forgotten) {
+            Button reveal = new Button(
+                    text("room.day.reveal"),
+                    click -> desk.change(version -> desk.live()
+                            .phase(desk.member(), desk.workshopId(), version, block.id(), BlockPhase.REVEALED)));
+            reveal.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE, ButtonVariant.LUMO_SMALL);
+            words.add(reveal);
         }
         if (day.stage() == Stage.LIVE && !block.running()) {
             Button go = new Button(
