@@ -130,6 +130,7 @@ record Operation(String method, String path, JsonNode document) {
                 && (path.endsWith("/{firm}/engagements")
                         || path.endsWith("/{firm}/promises")
                         || path.endsWith("/{firm}/profiles")
+                        || path.endsWith("/{firm}/workshops")
                         || path.endsWith("/{firm}/rounds"));
     }
 

@@ -217,13 +217,13 @@ class OperationsWalkIT {
     }
 
     static Answer send(Operation operation, Caller caller, String address, TestFirm of) {
-        Caller sending = caller.sending("If-Match", "\"1\"").sending("Idempotency-Key", unique());
+        Caller sending = caller.sending("If-Match", ConveningThings.version(operation, caller, address))
+                .sending("Idempotency-Key", unique());
         if (operation.takesAPicture()) {
             return sending.call(
                     operation.method(), address, HttpRequest.BodyPublishers.ofByteArray(Snapshots.jpeg(200, 100)));
         }
-        return sending.sending("Content-Type", operation.mediaType())
-                .send(operation.method(), address, operation.body(kind -> thing(kind, of, null)));
+        return sending.sending("Content-Type", operation.mediaType()).send(operation.method(), address, body);
     }
 
     /** A thing that fits what is done to it: an answer is to what another party wants. */
@@ -233,6 +233,9 @@ class OperationsWalkIT {
         }
         if (PreworkThings.isAbout(operation)) {
             return PreworkThings.of(operation, kind, firm, within);
+        }
+        if (ConveningThings.isAbout(operation)) {
+            return ConveningThings.of(kind, firm, within);
         }
         if (RoomThings.isAbout(operation)) {
             return RoomThings.of(kind, firm, within);

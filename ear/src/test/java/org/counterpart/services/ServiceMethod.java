@@ -162,6 +162,7 @@ import org.counterpart.staffing.SuggestionQuestion;
 import org.counterpart.staffing.SuggestionService;
 import org.counterpart.staffing.Weights;
 import org.counterpart.workshop.Captures;
+import org.counterpart.workshop.WorkshopService;
 
 /** A method of a service, found by asking the container: so a new one is walked before anybody thinks of it. */
 record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
@@ -209,7 +210,9 @@ record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
                         "PromiseBoardService.organizations",
                         "RoundService.startOwn",
                         "RoundBoardService.rows",
-                        "RoundBoardService.count")
+                        "RoundBoardService.count",
+                        "WorkshopService.rows",
+                        "WorkshopService.count")
                 .contains(toString());
     }
 
@@ -246,15 +249,21 @@ record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
         Class<?>[] types = method.getParameterTypes();
         Object[] values = new Object[types.length];
         UUID within = null;
+        UUID outermost = null;
         for (int i = 0; i < types.length; i++) {
-            values[i] = types[i] == UUID.class
-                    ? thing(member, of, within)
-                    : types[i] == PromiseData.class
-                            ? promise(of, within)
-                            : List.of(CaptureData.class, ThreadLinkData.class, WorkshopPromiseData.class)
-                                            .contains(types[i])
-                                    ? null
-                                    : value(types[i], member, of);
+            Object convened = service().getPackage() == WorkshopService.class.getPackage()
+                    ? WorkshopThings.value(types[i], service, member, of, outermost)
+                    : null;
+            values[i] = convened != null
+                    ? convened
+                    : types[i] == UUID.class
+                            ? thing(member, of, within)
+                            : types[i] == PromiseData.class
+                                    ? promise(of, within)
+                                    : List.of(CaptureData.class, ThreadLinkData.class, WorkshopPromiseData.class)
+                                                    .contains(types[i])
+                                            ? null
+                                            : value(types[i], member, of);
             if (types[i] == WorkshopPromiseData.class) {
                 values[i] = new WorkshopPromiseData(promise(of, engagementOf(within)), null);
             }
@@ -270,6 +279,7 @@ record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
                 values[i] = new QuizLinkData(House.slug(within), "Roles", "", true, false, null);
             }
             within = values[i] instanceof UUID thing ? thing : within;
+            outermost = outermost == null ? within : outermost;
         }
         return InsideTheServer.failure(() -> {
             try {
@@ -488,6 +498,11 @@ record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
         }
         if (service().getPackage() == OutputsService.class.getPackage()) {
             return within == null ? released(member, of) : partOfOutputs(within);
+        }
+        if (service().getPackage() == WorkshopService.class.getPackage()) {
+            return within == null
+                    ? WorkshopThings.workshop(of, vpOf(member, of))
+                    : WorkshopThings.part(of, service().getSimpleName(), within);
         }
         if (service().getPackage() == InterviewService.class.getPackage()) {
             return within == null ? prework(member, of) : partOfPrework(within);

@@ -58,7 +58,7 @@ public class AgendaResource {
 
     private static final String PLACE =
             """
-            {"sessionId": "0199f000-0000-7000-8000-000000000001", "afterId": "0199f000-0000-7000-8000-000000000002"}""";
+            {"sessionId": "0199f000-0000-7000-8000-000000000001", "afterId": null}""";
 
     private static final String ORDER =
             """
@@ -173,7 +173,7 @@ public class AgendaResource {
                             content =
                                     @Content(
                                             mediaType = MediaType.APPLICATION_JSON,
-                                            examples = @ExampleObject(name = "after another", value = PLACE)))
+                                            examples = @ExampleObject(name = "first", value = PLACE)))
                     BlockPlace to) {
         Member member = memberships.enter(firm);
         return answer(agendas.move(member, id, block, to));

@@ -111,10 +111,10 @@ class PersonLine extends ListItem {
         Div lines = new Div();
         lines.addClassName("secondary");
         if (!reach.email().isEmpty()) {
-            lines.add(new Anchor("mailto:" + reach.email(), reach.email()), new Span(" "));
+            lines.add(new Div(new Anchor("mailto:" + reach.email(), reach.email())));
         }
         if (!reach.phone().isEmpty()) {
-            lines.add(new Anchor("tel:" + reach.phone(), Phones.written(reach.phone())));
+            lines.add(new Div(new Anchor("tel:" + reach.phone(), Phones.written(reach.phone()))));
         }
         if (reach.email().isEmpty() && reach.phone().isEmpty()) {
             lines.add(new Span(text("workshop.person.unreachable")));

@@ -93,6 +93,7 @@ class SeatPage implements GuestPage {
         page.appendChild(facts(texts, seat));
         page.appendElement("p")
                 .appendElement("a")
+                .addClass("second")
                 .attr("href", "?file=" + CalendarFile.NAME)
                 .attr("download", CalendarFile.NAME)
                 .text(texts.get("workshop.calendar.get"));
@@ -122,6 +123,7 @@ class SeatPage implements GuestPage {
             facts.appendElement("dt").text(texts.get("workshop.video"));
             facts.appendElement("dd")
                     .appendElement("a")
+                    .addClass("second")
                     .attr("href", seat.workshop().videoLink())
                     .attr("rel", "noreferrer noopener")
                     .text(seat.workshop().videoLink());
@@ -163,11 +165,20 @@ class SeatPage implements GuestPage {
         World world = World.in(texts.locale());
         Element section = page.appendElement("section");
         section.appendElement("h2").text(texts.get("workshop.agenda"));
-        Element list = section.appendElement("ol").addClass("plain-agenda");
-        for (BlockRow block : seat.blocks()) {
-            Element line = list.appendElement("li");
-            line.appendElement("span").text(world.time(block.beginsAt().toLocalTime()));
-            line.appendText(" " + block.title());
+        for (SessionRow session : seat.sessions()) {
+            if (seat.sessions().size() > 1) {
+                section.appendElement("h3").text(WorkshopTimes.when(world, session.data()));
+            }
+            Element list = section.appendElement("ul").addClass("plain-agenda");
+            seat.blocks().stream()
+                    .filter(block -> block.sessionId().equals(session.id()))
+                    .forEach(block -> line(list, world, block));
         }
+    }
+
+    private static void line(Element list, World world, BlockRow block) {
+        Element line = list.appendElement("li");
+        line.appendElement("span").text(world.time(block.beginsAt().toLocalTime()));
+        line.appendElement("div").text(block.title());
     }
 }
