@@ -290,7 +290,7 @@ class WorkshopsIT {
         assertThat(mail.subject()).isEqualTo("Sie sind eingeladen: One piece of land");
         assertThat(mail.text()).contains("Nordhavn Port Authority, Atlas Utilities", "?file=calendar.ics");
         String link = mail.links().stream()
-                .filter(one -> !one.contains("?"))
+                .filter(target -> !target.contains("?"))
                 .findFirst()
                 .orElseThrow();
         HttpResponse<String> seat =

@@ -217,13 +217,21 @@ class OperationsWalkIT {
     }
 
     static Answer send(Operation operation, Caller caller, String address, TestFirm of) {
-        Caller sending = caller.sending("If-Match", ConveningThings.version(operation, caller, address))
-                .sending("Idempotency-Key", unique());
         if (operation.takesAPicture()) {
-            return sending.call(
-                    operation.method(), address, HttpRequest.BodyPublishers.ofByteArray(Snapshots.jpeg(200, 100)));
+            return caller.sending("If-Match", "\"1\"")
+                    .sending("Idempotency-Key", unique())
+                    .call(
+                            operation.method(),
+                            address,
+                            HttpRequest.BodyPublishers.ofByteArray(Snapshots.jpeg(200, 100)));
         }
-        return sending.sending("Content-Type", operation.mediaType()).send(operation.method(), address, body);
+        String body = ConveningThings.isAbout(operation)
+                ? ConveningThings.body(operation, of)
+                : operation.body(kind -> thing(kind, of, null));
+        return caller.sending("If-Match", ConveningThings.version(operation, caller, address))
+                .sending("Idempotency-Key", unique())
+                .sending("Content-Type", operation.mediaType())
+                .send(operation.method(), address, body);
     }
 
     /** A thing that fits what is done to it: an answer is to what another party wants. */

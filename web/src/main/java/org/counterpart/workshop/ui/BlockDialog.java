@@ -107,6 +107,7 @@ class BlockDialog extends RecordForm<BlockForm> {
         binder.forField(attributed).bind("attributed");
         FormLayout form =
                 new FormLayout(title, kind, minutes, question, method, materials, owner, captures, attributed);
+        form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("28rem", 2));
         form.setColspan(title, 2);
         form.setColspan(question, 2);
         form.setColspan(method, 2);

@@ -160,8 +160,8 @@ class InviteeDialog extends RecordForm<Invitee> {
         binder.forField(from).bind("goodFrom");
         binder.forField(until).bind("goodUntil");
         FormLayout form = new FormLayout(name, position, sponsor, email, phone, language, zone, from, until);
+        form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("28rem", 2));
         form.setColspan(sponsor, 2);
-        form.setColspan(zone, 1);
         return form;
     }
 

@@ -17,7 +17,7 @@ import org.counterpart.shell.Notices;
 /** What is done by a click on a workshop's page: then, or when it was refused, the page shows how things stand. */
 final class Steps {
 
-    private final transient Runnable refresh;
+    private final Runnable refresh;
 
     Steps(Runnable refresh) {
         this.refresh = refresh;
