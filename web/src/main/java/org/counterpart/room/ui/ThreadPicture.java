@@ -24,13 +24,13 @@ import org.jsoup.nodes.Element;
 public final class ThreadPicture {
 
     private static final int WIDTH = 1_120;
-    private static final int BOX = 232;
+    private static final int BOX = 240;
     private static final int STEP = (WIDTH - BOX) / 3;
     private static final int HEAD = 40;
     private static final int GAP = 14;
     private static final int LINE = 17;
     private static final int PAD = 12;
-    private static final int LETTERS = 33;
+    private static final int LETTERS = 29;
     private static final int MOST_LINES = 4;
 
     private static final String INK = "#16282b";
