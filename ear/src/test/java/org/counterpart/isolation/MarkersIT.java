@@ -84,6 +84,20 @@ class MarkersIT {
     }
 
     @Test
+    void what_a_party_rates_and_predicts_tells_nobody_else_anything_before_it_is_revealed() {
+        List<Caller> others = List.of(
+                planted.vera.caller(), planted.camila.caller(), planted.viktor.caller(), planted.karim.caller());
+        List<Map<String, String>> before =
+                others.stream().map(searched::healthToldTo).toList();
+        Map<String, String> own = searched.healthToldTo(planted.clara.caller());
+        assertThat(own).hasSizeGreaterThan(2);
+        planted.predict(7);
+        assertThat(others.stream().map(searched::healthToldTo).toList()).isEqualTo(before);
+        // Without this it would prove nothing.
+        assertThat(searched.healthToldTo(planted.clara.caller())).isNotEqualTo(own);
+    }
+
+    @Test
     void what_a_change_answers_tells_no_more() {
         isFor("Viktor", searched.answeredTo(planted.viktor.caller()));
         isFor("Karim", searched.answeredTo(planted.karim.caller()));
@@ -196,7 +210,7 @@ class MarkersIT {
     /** What a link leads to: its pages, and every public operation that takes it. */
     private Map<String, Set<String>> behind(String token) throws Exception {
         Map<String, Set<String>> found = new TreeMap<>();
-        List<String> pages = List.of("/g/" + token, "/g/" + token + "/territory", "/room/" + token);
+        List<String> pages = List.of("/g/" + token, "/g/" + token + "?file=calendar.ics", "/r/" + token);
         for (String page : pages) {
             searched.search(page, begun(page), found);
         }

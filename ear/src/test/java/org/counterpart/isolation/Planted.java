@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.counterpart.api.OutputRows;
 import org.counterpart.api.Sql;
 import org.counterpart.api.TestFirm;
 import org.counterpart.api.TestFirm.Person;
 import org.counterpart.api.WorkshopRows;
+import org.counterpart.followup.HealthItem;
 import org.counterpart.services.PreworkRows;
 
 /**
@@ -38,6 +42,7 @@ final class Planted {
     final UUID block;
     final UUID contribution;
     final List<UUID> lines;
+    final UUID check;
 
     /** Who may read a mark, by the mark. */
     final Map<String, Set<String>> readers = new LinkedHashMap<>();
@@ -70,6 +75,9 @@ final class Planted {
                 mark("unprepared", "Vera", "Camila", "Carlos", "Viktor"),
                 workshop);
         contribution = silent(mark("silent"));
+        check = healthCheck(mark("rated-by-nordhavn", "Clara", "Nordhavn's guest"));
+        // What is released of the pre-work is what enough people hold, so nothing.
+        OutputRows.released(firm, workshop, "DIGEST");
     }
 
     private String mark(String what, String... whose) {
@@ -103,6 +111,44 @@ final class Planted {
                 "The " + mark,
                 "About " + mark);
         return line;
+    }
+
+    /** A health check that is open: one party has rated and predicted, and saved it under this name. */
+    private UUID healthCheck(String mark) {
+        UUID opened = UUID.randomUUID();
+        Sql.run(
+                """
+                insert into workshop_health_check (firm_id, id, workshop_id, number, member_id, member_name, opened_at)
+                values (?, ?, ?, 1, ?, 'Camila Rocha', now())""",
+                firm.id(),
+                opened,
+                workshop,
+                camila.memberId());
+        Sql.run(
+                """
+                insert into workshop_health_sheet (firm_id, id, workshop_id, check_id, party_id, member_name, saved_at)
+                values (?, ?, ?, ?, ?, ?, now())""",
+                firm.id(),
+                UUID.randomUUID(),
+                workshop,
+                opened,
+                parties.get(0),
+                mark);
+        predict(3);
+        return opened;
+    }
+
+    /** The one party rates everything so, and expects the other to do the same. */
+    void predict(int points) {
+        String ratings = Stream.of(HealthItem.values())
+                .map(item -> "\"%s\": %d".formatted(item, points))
+                .collect(Collectors.joining(", ", "{", "}"));
+        Sql.run(
+                "update workshop_health_sheet set ratings = ?, predictions = ? where workshop_id = ? and party_id = ?",
+                ratings,
+                "{\"%s\": %s}".formatted(parties.get(1), ratings),
+                workshop,
+                parties.get(0));
     }
 
     /** What somebody sent in silence, in the block that is on. */

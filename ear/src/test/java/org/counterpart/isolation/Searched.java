@@ -45,6 +45,17 @@ final class Searched {
         return found;
     }
 
+    /** All that is told of health checks, by address. */
+    Map<String, String> healthToldTo(Caller caller) {
+        Map<String, String> told = new TreeMap<>();
+        addresses.forEach((operation, of) -> {
+            if (operation.isRead() && operation.path().contains("/health-checks")) {
+                of.forEach(address -> told.put(address, caller.get(address).toString()));
+            }
+        });
+        return told;
+    }
+
     /** What every change of a workshop, or of what it belongs to, answers this caller, allowed or not. */
     Map<String, Set<String>> answeredTo(Caller caller) {
         Map<String, Set<String>> found = new TreeMap<>();
@@ -70,6 +81,7 @@ final class Searched {
                 && !operation.method().equals("DELETE")
                 && (path.contains("/workshops/") || path.contains("/engagements/{"))
                 && !path.endsWith("/territory/showing")
+                && !path.endsWith("/reveal")
                 && !path.endsWith("/live/phase");
     }
 
@@ -124,6 +136,7 @@ final class Searched {
             case "blocks" -> planted.block.toString();
             case "sessions" -> planted.session.toString();
             case "contributions" -> planted.contribution.toString();
+            case "health-checks" -> planted.check.toString();
             case "lines" -> planted.lines.get(party).toString();
             case "versions" -> ofContract ? "1" : UUID.randomUUID().toString();
             default -> UUID.randomUUID().toString();
