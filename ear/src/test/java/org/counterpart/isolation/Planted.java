@@ -7,12 +7,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.counterpart.api.OutputRows;
 import org.counterpart.api.Sql;
 import org.counterpart.api.TestFirm;
 import org.counterpart.api.TestFirm.Person;
 import org.counterpart.api.WorkshopRows;
 import org.counterpart.followup.HealthItem;
+import org.counterpart.services.OutputRows;
 import org.counterpart.services.PreworkRows;
 
 /**
@@ -77,7 +77,7 @@ final class Planted {
         contribution = silent(mark("silent"));
         check = healthCheck(mark("rated-by-nordhavn", "Clara", "Nordhavn's guest"));
         // What is released of the pre-work is what enough people hold, so nothing.
-        OutputRows.released(firm, workshop, "DIGEST");
+        OutputRows.released(Sql::run, workshop, "DIGEST");
     }
 
     private String mark(String what, String... whose) {
