@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
@@ -67,7 +68,7 @@ class PreworkView extends WorkshopPage {
         Div content = new Div();
         content.addClassName("overview");
         if (calls.isEmpty()) {
-            content.add(new H2(text("prework.calls")), nobody());
+            content.add(new Section(new H2(text("prework.calls")), nobody()));
         } else {
             content.add(new CallsSection(desk, calls));
         }

@@ -49,7 +49,7 @@ class SortPanel extends Div {
         back.addClassName("back");
         Div two = new Div(themes(themes), notes(notes, themes));
         two.addClassName("sort-columns");
-        add(back, new H2(text("prework.sort.title")), hint("prework.sort.hint"), two);
+        add(back, new Section(new H2(text("prework.sort.title")), hint("prework.sort.hint")), two);
     }
 
     private Section themes(List<ThemeRow> themes) {
@@ -133,6 +133,7 @@ class SortPanel extends Div {
                 .orElse(""));
         theme.setEmptySelectionAllowed(true);
         theme.setEmptySelectionCaption(text("prework.note.no-theme"));
+        theme.setPlaceholder(text("prework.note.no-theme"));
         theme.setValue(note.themeId());
         theme.setEnabled(!themes.isEmpty());
         theme.addValueChangeListener(chosen -> sort(note, chosen.getValue()));
