@@ -73,7 +73,8 @@ class PartneringIT {
                 .isTrue();
         vera.post(path + "/agreement/versions", "{\"note\": \"With both sacrifices.\"}")
                 .is(201);
-        clara.send("POST", path + "/agreement/versions/1/acceptances", null).isProblem(409, "partnering-version-superseded");
+        clara.send("POST", path + "/agreement/versions/1/acceptances", null)
+                .isProblem(409, "partnering-version-superseded");
         clara.send("POST", path + "/agreement/versions/2/acceptances", null).is(201);
         karim.send("POST", path + "/agreement/versions/2/acceptances", null).is(201);
         assertThat(karim.get(path + "/agreement").is(200).json().path("stage").asText())
@@ -121,7 +122,8 @@ class PartneringIT {
             other.get(path + "/territory/" + nordhavn).isProblem(404, "not-found");
             assertThat(other.get(path + "/territory").is(200).body()).doesNotContain("The quay", "planted-ground");
         }
-        Answer refused = vera.send("PUT", path + "/territory/showing", null).isProblem(409, "partnering-territory-incomplete");
+        Answer refused =
+                vera.send("PUT", path + "/territory/showing", null).isProblem(409, "partnering-territory-incomplete");
         assertThat(refused.body()).contains("Atlas Utilities writes down");
         karim.post(path + "/territory/" + atlas + "/grounds", ground.formatted(atlas))
                 .is(201);

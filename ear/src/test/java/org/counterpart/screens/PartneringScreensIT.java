@@ -110,7 +110,8 @@ class PartneringScreensIT {
         karim.inDialog("Not yet").click();
         karim.shows("A date by which you let go.");
         Looks.goodOn(karim, "sacrifices", "en");
-        karim.button("Seen and real: The last word on the date of the connection").click();
+        karim.button("Seen and real: The last word on the date of the connection")
+                .click();
         karim.inDialog("Seen and real").click();
         karim.shows("You called it real.");
 

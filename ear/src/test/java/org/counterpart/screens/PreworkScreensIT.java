@@ -40,7 +40,8 @@ class PreworkScreensIT {
         phone.page().reload();
         assertThat(note(phone)).hasValue("At the desk " + mark + "\nOn the phone\nAnd again at the desk");
         Visitor vera = visitors.as(Person.VERA).open(address);
-        vera.shows("What was said is for those who facilitate this workshop. What enough people hold is in the digest.");
+        vera.shows(
+                "What was said is for those who facilitate this workshop. What enough people hold is in the digest.");
         assertThat(vera.page().locator("body")).not().containsText(mark);
         Sql.run("delete from interview_note where text like '%" + mark + "%'");
     }
