@@ -38,6 +38,9 @@ class FollowUpLetters {
     FollowUpPeople people;
 
     @Inject
+    PartyPeople parties;
+
+    @Inject
     CallPacks packs;
 
     @Inject
@@ -69,7 +72,7 @@ class FollowUpLetters {
     /** Who is to be asked, as it stands now. */
     Optional<Addressed> whom(Member member, FollowUpPeople.Facts workshop, FollowUp followUp) {
         ZoneId zone = zone(member, followUp);
-        List<Person> theirs = new ArrayList<>(people.of(member, workshop, followUp.partyId(), zone));
+        List<Person> theirs = new ArrayList<>(parties.of(member, workshop, followUp.partyId(), zone));
         Predicate<Person> holder = person -> false;
         Predicate<Person> deputy = person -> false;
         for (FollowUpRole role : followUp.roles()) {
@@ -80,7 +83,7 @@ class FollowUpLetters {
     }
 
     private static Predicate<Person> named(AgreementPerson person, List<Person> theirs, ZoneId zone) {
-        return FollowUpPeople.named(person, theirs, zone);
+        return PartyPeople.named(person, theirs, zone);
     }
 
     private ZoneId zone(Member member, FollowUp followUp) {

@@ -28,6 +28,9 @@ class IssueLetters {
     FollowUpPeople people;
 
     @Inject
+    PartyPeople parties;
+
+    @Inject
     IssueClock clocks;
 
     @Inject
@@ -47,7 +50,7 @@ class IssueLetters {
                 .orElseThrow();
         Map<UUID, BusinessSide> sides = clocks.sides(system, issue.workshopId());
         sides.forEach((party, side) -> {
-            List<Person> theirs = new ArrayList<>(people.of(system, workshop, party, side.zone()));
+            List<Person> theirs = new ArrayList<>(parties.of(system, workshop, party, side.zone()));
             if (workshop.opened() && newest.kind() == StepKind.ENDED) {
                 theirs.stream()
                         .filter(person -> person.sponsor() && person.isReached())
@@ -70,8 +73,8 @@ class IssueLetters {
         Optional<LadderPerson> named = level.of(party);
         Addressing.Role role = new Addressing.Role(
                 "",
-                FollowUpPeople.named(named.map(LadderPerson::person).orElse(AgreementPerson.NOBODY), people, zone),
-                FollowUpPeople.named(named.map(LadderPerson::deputy).orElse(AgreementPerson.NOBODY), people, zone));
+                PartyPeople.named(named.map(LadderPerson::person).orElse(AgreementPerson.NOBODY), people, zone),
+                PartyPeople.named(named.map(LadderPerson::deputy).orElse(AgreementPerson.NOBODY), people, zone));
         return Addressing.find(role, people).map(Addressing.Addressed::person);
     }
 

@@ -5,10 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.counterpart.common.Checks;
@@ -61,7 +59,7 @@ public class IssueService {
         OpenWorkshop workshop = door.open(member, workshopId);
         Map<UUID, List<IssueStep>> steps = issues.stepsOf(member, workshopId);
         return issues.issues(member, workshopId, slice).stream()
-                .map(issue -> row(issue, steps.get(issue.id()), parties(workshop)))
+                .map(issue -> IssueShown.row(issue, steps.get(issue.id()), parties(workshop)))
                 .toList();
     }
 
@@ -74,9 +72,9 @@ public class IssueService {
         OpenWorkshop workshop = door.open(member, workshopId);
         Issue issue = issues.issue(member, workshopId, id);
         List<IssueStep> steps = issues.steps(member, id);
-        IssueCourse course = course(issue, steps, parties(workshop));
+        IssueCourse course = IssueShown.course(issue, steps, parties(workshop));
         return new IssueDetails(
-                row(issue, steps, parties(workshop)),
+                IssueShown.row(issue, steps, parties(workshop)),
                 issue.text(),
                 issue.agreement(),
                 IntStream.range(0, issue.levels())
@@ -86,7 +84,7 @@ public class IssueService {
                 steps.stream().map(IssueStep::row).toList(),
                 course.state() == IssueState.ENDED ? issue.exitTerms() : "",
                 clocks.of(member, workshopId).isShared(issue.raisedAt()),
-                actions(course, own(workshop)));
+                IssueShown.actions(course, own(workshop)));
     }
 
     /** Whether there is an accepted agreement with a ladder for an issue to climb. */
@@ -157,7 +155,7 @@ public class IssueService {
     /** An issue that nobody else changes. */
     private record Opened(OpenWorkshop workshop, Issue issue, List<IssueStep> steps) {
         IssueCourse course() {
-            return IssueService.course(issue, steps, parties(workshop));
+            return IssueShown.course(issue, steps, parties(workshop));
         }
     }
 
@@ -194,45 +192,6 @@ public class IssueService {
         return level > issue.levels()
                 ? null
                 : clock.deadline(now, issue.ladder().get(level - 1).hours());
-    }
-
-    static IssueCourse course(Issue issue, List<IssueStep> steps, List<UUID> parties) {
-        return new IssueCourse(
-                parties, issue.levels(), steps.stream().map(IssueStep::move).toList());
-    }
-
-    private static IssueRow row(Issue issue, List<IssueStep> steps, List<UUID> parties) {
-        IssueCourse course = course(issue, steps, parties);
-        return new IssueRow(
-                issue.id(),
-                steps.size(),
-                issue.title(),
-                course.state(),
-                course.level(),
-                issue.levels(),
-                issue.partyId(),
-                issue.memberName(),
-                issue.raisedAt(),
-                course.answerBy(),
-                course.state() == IssueState.OPEN ? course.silent() : List.of(),
-                parties.stream().filter(course.agreed()::contains).toList());
-    }
-
-    private static Set<IssueAction> actions(IssueCourse course, UUID own) {
-        Set<IssueAction> actions = EnumSet.noneOf(IssueAction.class);
-        if (course.state() == IssueState.SETTLED) {
-            return actions;
-        }
-        if (own != null) {
-            actions.add(IssueAction.ANSWER);
-        }
-        if (own != null && !course.agreed().contains(own)) {
-            actions.add(IssueAction.SETTLE);
-        }
-        if (course.state() == IssueState.OPEN) {
-            actions.add(IssueAction.ESCALATE);
-        }
-        return actions;
     }
 
     private static List<UUID> parties(OpenWorkshop workshop) {

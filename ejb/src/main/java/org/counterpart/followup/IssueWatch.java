@@ -52,7 +52,7 @@ public class IssueWatch {
         List<IssueStep> steps = new ArrayList<>(issues.steps(system, issueId));
         List<UUID> parties = people.parties(system, issue.workshopId());
         Instant now = clock.instant();
-        IssueCourse course = IssueService.course(issue, steps, parties);
+        IssueCourse course = IssueShown.course(issue, steps, parties);
         BusinessClock business = clocks.of(system, issue.workshopId());
         for (IssueCourse.Move move :
                 course.silence(now, IssueService.answerBy(business, issue, course.level() + 1, now))) {
