@@ -96,7 +96,7 @@ class PartneringScreensIT {
         clara.field("For the sake of").fill("One timetable that both sides keep");
         clara.field("What it costs").fill("Two posts in planning lose their reason");
         clara.inDialog("Save").click();
-        clara.shows("This has to be filled in.");
+        clara.shows("Fill this in.");
         clara.field("By when").fill("6/30/2030");
         clara.field("By when").press("Enter");
         clara.inDialog("Save").click();
