@@ -100,7 +100,8 @@ class PartneringScreensIT {
         clara.field("By when").fill("6/30/2030");
         clara.field("By when").press("Enter");
         clara.inDialog("Save").click();
-        clara.shows("Atlas Utilities says whether this sacrifice of Nordhavn Port Authority is real");
+        clara.shows("Atlas Utilities says whether this sacrifice of Nordhavn Port Authority is real:"
+                + " “The last word on the date of the connection”");
         assertThat(clara.button("Seen and real: The last word on the date of the connection"))
                 .hasCount(0);
 

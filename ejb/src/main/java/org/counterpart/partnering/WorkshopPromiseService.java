@@ -43,6 +43,11 @@ public class WorkshopPromiseService {
         return own.rows(member, door.open(member, workshop));
     }
 
+    /** What a promise may come from: to the firm's people what was revealed, to clients what was released. */
+    public List<WorkshopAction> actions(Member member, UUID workshop) {
+        return own.actions(member, door.open(member, workshop));
+    }
+
     /** @throws NotFound if none of that id was given there */
     public WorkshopPromiseRow promise(Member member, UUID workshop, UUID id) {
         return promises(member, workshop).stream()

@@ -59,6 +59,19 @@ class WorkshopPromises extends FirmRepository {
                 > 0;
     }
 
+    /** The actions of a workshop, as far as the member may know them. */
+    List<WorkshopAction> actions(Member member, OpenWorkshop workshop) {
+        return as(member)
+                .createQuery(
+                        """
+                        select new org.counterpart.partnering.WorkshopAction(c.id, c.text) from Contribution c
+                         where c.workshopId = :workshop and c.kind = :kind and c.hidden = false order by c.text, c.id""",
+                        WorkshopAction.class)
+                .setParameter("workshop", workshop.id())
+                .setParameter("kind", Captures.ACTION)
+                .getResultList();
+    }
+
     void add(Member member, WorkshopPromise promise) {
         as(member).persist(promise);
         as(member).flush();

@@ -18,6 +18,7 @@ import org.counterpart.partnering.AgreementService;
 import org.counterpart.partnering.AgreementVersionService;
 import org.counterpart.partnering.WaiverService;
 import org.counterpart.partnering.WorkshopPromiseService;
+import org.counterpart.promises.PromiseBoardService;
 import org.counterpart.shell.FirmLayout;
 import org.counterpart.shell.Notices;
 import org.counterpart.workshop.ParticipantRow;
@@ -43,6 +44,9 @@ record AgreementDesk(Member member, WorkshopDetails workshop, Services services,
 
         @Inject
         WorkshopPromiseService promises;
+
+        @Inject
+        PromiseBoardService board;
     }
 
     UUID id() {

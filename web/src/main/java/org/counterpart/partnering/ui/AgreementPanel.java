@@ -46,13 +46,15 @@ class AgreementPanel extends Div {
             heading.add(draft);
         }
         add(heading, new AgreementStatus(desk, standing), new WaiverPanel(desk, standing));
+        PromisesPanel promises =
+                new PromisesPanel(desk, desk.services().promises.promises(desk.member(), desk.id()));
         if (all.isEmpty()) {
             Div empty = new Div(
                     new Span(text("partnering.agreement.empty.title")),
                     new Span(text(
                             desk.isFirm() ? "partnering.agreement.empty.firm" : "partnering.agreement.empty.client")));
             empty.addClassName("empty-state");
-            add(empty);
+            add(empty, promises);
             return;
         }
         int number = version == null ? all.get(0).number() : version;
@@ -63,6 +65,7 @@ class AgreementPanel extends Div {
         } else {
             add(new AgreementChanges(desk.services().versions.compare(desk.member(), desk.id(), with, number)));
         }
+        add(promises);
     }
 
     private Nav versions(List<AgreementVersionRow> all, int number, Integer with) {

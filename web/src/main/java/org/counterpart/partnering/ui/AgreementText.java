@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.counterpart.partnering.AgreedPromise;
 import org.counterpart.partnering.AgreedSacrifice;
@@ -121,9 +122,9 @@ class AgreementText extends Div {
         card.addComponentAsFirst(new Span(text(
                 "partnering.promise.sides",
                 "giver",
-                one.giver() + " (" + document.name(one.giverParty()) + ")",
+                side(one.giver(), one.giverParty()),
                 "receiver",
-                one.receiver() + " (" + document.name(one.receiverParty()) + ")")));
+                side(one.receiver(), one.receiverParty()))));
         card.add(facts(
                 fact("promises.done-when", new Span(one.doneWhen())),
                 fact("partnering.promise.due", new Moment(one.dueAt(), ZoneId.of(one.zone())))));
@@ -135,6 +136,12 @@ class AgreementText extends Div {
             card.add(thread);
         }
         return card;
+    }
+
+    private String side(String name, UUID party) {
+        return document.parties().stream().anyMatch(one -> one.id().equals(party))
+                ? name + " (" + document.name(party) + ")"
+                : name;
     }
 
     private void ladder() {
