@@ -97,8 +97,8 @@ class PartneringScreensIT {
         clara.field("What it costs").fill("Two posts in planning lose their reason");
         clara.inDialog("Save").click();
         clara.shows("Fill this in.");
-        clara.field("By when").fill("6/30/2030");
-        clara.field("By when").press("Enter");
+        clara.field("By when").fill("30/06/2030");
+        clara.field("By when").press("Tab");
         clara.inDialog("Save").click();
         clara.shows("Atlas Utilities says whether this sacrifice of Nordhavn Port Authority is real:"
                 + " “The last word on the date of the connection”");

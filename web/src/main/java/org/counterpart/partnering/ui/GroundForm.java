@@ -46,6 +46,8 @@ class GroundForm extends Div {
         addClassName("ground-form");
         ground.setMaxLength(160);
         ground.setRequiredIndicatorVisible(true);
+        // What is wrong the service says; emptied for the next, it is not wrong.
+        ground.setManualValidation(true);
         ground.setHelperText(text("partnering.territory.ground.hint"));
         kind.setLabel(text("partnering.territory.kind"));
         kind.setItems(TerritoryKind.values());
@@ -73,7 +75,7 @@ class GroundForm extends Div {
         done.setDisableOnClick(true);
         done.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div actions = new Div(done);
-        actions.addClassName("form-actions");
+        actions.addClassName("typed-actions");
         if (cancel != null) {
             Button back = new Button(text("action.cancel"), click -> cancel.run());
             back.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
