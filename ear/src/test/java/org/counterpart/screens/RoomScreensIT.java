@@ -107,8 +107,10 @@ class RoomScreensIT {
         Looks.goodOn(camila, "day", "en");
 
         camila.button("Next: Block of ACTION").click();
+        assertThat(camila.page().locator(".day-words h2")).hasText("Block of ACTION");
         box.fill("Share the second crane too.");
         box.press("Enter");
+        assertThat(camila.page().locator(".theme-card .words")).hasText("Share the second crane too.");
         camila.open("/f/meridian/workshops/" + workshop + "/thread");
         camila.shows("No thread");
         assertThat(camila.page().locator(".thread-picture .loose")).hasCount(1);
