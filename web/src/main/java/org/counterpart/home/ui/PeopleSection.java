@@ -21,6 +21,9 @@ class PeopleSection extends Section {
 
     private static final long serialVersionUID = 1L;
 
+    /** The newest pieces of work say enough. */
+    private static final int MOST = 3;
+
     PeopleSection(List<Counterpart> people) {
         addClassName("home-part");
         add(new H2(text("home.people")));
@@ -48,7 +51,7 @@ class PeopleSection extends Section {
                     "languages",
                     one.languages().stream().map(world::language).collect(Collectors.joining(", ")))));
         }
-        Span work = new Span(String.join(" · ", one.worksOn()));
+        Span work = new Span(one.worksOn().stream().limit(MOST).collect(Collectors.joining(" · ")));
         work.addClassName("secondary");
         words.add(work);
         return new ListItem(face(one), words);

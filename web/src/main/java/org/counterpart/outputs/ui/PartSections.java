@@ -2,7 +2,9 @@ package org.counterpart.outputs.ui;
 
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.counterpart.outputs.OutputDetails;
 import org.counterpart.outputs.OutputLasted;
 import org.counterpart.outputs.OutputTheme;
@@ -16,6 +18,7 @@ import org.counterpart.partnering.JointGround;
 import org.counterpart.partnering.LadderLevel;
 import org.counterpart.partnering.SacrificeRow;
 import org.counterpart.partnering.TerritoryMap;
+import org.counterpart.partnering.ui.JointMapPicture;
 import org.counterpart.shell.Texts;
 import org.counterpart.shell.World;
 import org.jsoup.nodes.Element;
@@ -48,6 +51,12 @@ final class PartSections {
     /** Each ground with what each party says of it, a column for each. */
     Element map(TerritoryMap map) {
         Element section = section("JOINT_MAP");
+        section.appendElement("div")
+                .addClass("picture wide")
+                .attr("role", "region")
+                .attr("tabindex", "0")
+                .attr("aria-label", texts.get("outputs.part.JOINT_MAP"))
+                .appendChild(JointMapPicture.wide(map, texts));
         for (GroundState state : List.of(GroundState.AGREED, GroundState.CONTESTED, GroundState.EMPTY)) {
             List<JointGround> grounds = map.of(state);
             if (grounds.isEmpty()) {
@@ -82,12 +91,20 @@ final class PartSections {
     /** What each party gives up, in a column of its own, with what the others say to it. */
     Element sacrifices(List<SacrificeRow> sacrifices, List<AgreementParty> parties) {
         Element section = section("SACRIFICES");
-        Element row = columns(section, parties);
-        for (AgreementParty party : parties) {
-            Element cell = row.appendElement("td");
-            sacrifices.stream()
-                    .filter(one -> one.stands() && one.party().equals(party.id()))
-                    .forEach(one -> sacrifice(cell, one, parties));
+        Map<UUID, List<SacrificeRow>> given = sacrifices.stream()
+                .filter(SacrificeRow::stands)
+                .collect(Collectors.groupingBy(SacrificeRow::party));
+        int most = given.values().stream().mapToInt(List::size).max().orElse(0);
+        Element body = columns(section, parties);
+        for (int nth = 0; nth < most; nth++) {
+            Element row = body.appendElement("tr");
+            for (AgreementParty party : parties) {
+                Element cell = row.appendElement("td");
+                given.getOrDefault(party.id(), List.of()).stream()
+                        .skip(nth)
+                        .limit(1)
+                        .forEach(one -> sacrifice(cell, one, parties));
+            }
         }
         return section;
     }
@@ -122,7 +139,7 @@ final class PartSections {
         ladder(section, document);
         paragraph(section, "exit", document.terms().exit());
         heading(section, "accepted");
-        Element row = columns(section, document.parties());
+        Element row = columns(section, document.parties()).appendElement("tr");
         for (AgreementParty party : document.parties()) {
             row.appendElement("td")
                     .text(agreed.version().acceptances().stream()
@@ -142,7 +159,7 @@ final class PartSections {
                 .toList();
         released.lasted().stream().map(OutputLasted::milestone).distinct().forEach(milestone -> {
             section.appendElement("h3").text(texts.get("outputs.milestone." + milestone));
-            Element row = columns(section, parties);
+            Element row = columns(section, parties).appendElement("tr");
             parties.forEach(party -> said(
                     row.appendElement("td"),
                     released.lasted().stream()
@@ -169,7 +186,7 @@ final class PartSections {
     }
 
     private String accepted(AgreementAcceptanceRow acceptance) {
-        return acceptance.name() + ", " + world.moment(acceptance.acceptedAt(), ZoneOffset.UTC);
+        return acceptance.name() + ", " + world.day(acceptance.acceptedAt(), ZoneOffset.UTC);
     }
 
     private void measures(Element section, List<AgreementMeasure> measures) {
@@ -232,14 +249,14 @@ final class PartSections {
         Element table = table(section);
         Element head = table.appendElement("thead").appendElement("tr");
         parties.forEach(party -> head.appendElement("th").attr("scope", "col").text(party.name()));
-        return table.appendElement("tbody").appendElement("tr");
+        return table.appendElement("tbody");
     }
 
     private static Element table(Element section) {
         return section.appendElement("div")
                 .addClass("wide")
                 .appendElement("table")
-                .addClass("sides");
+                .addClass("by-party");
     }
 
     private Element section(String part) {

@@ -1,6 +1,7 @@
 package org.counterpart.outputs.ui;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.counterpart.outputs.OutputDetails;
 import org.counterpart.shell.Paper;
@@ -40,15 +41,19 @@ final class ReportPdf {
             .who, .kind { font-size: 8.5pt; }
             .loose { color: #8a4b00; }
             table { width: 100%; border-collapse: collapse; margin: 2mm 0; -fs-table-paginate: paginate; }
-            table.sides { table-layout: fixed; }
+            table.by-party { table-layout: fixed; page-break-inside: avoid; }
             caption { text-align: left; font-size: 8.5pt; padding-bottom: 1mm; }
             th, td { text-align: left; vertical-align: top; padding: 1mm 3mm 1mm 0; border-bottom: 0.5pt solid #c3cfd1;
                 word-wrap: break-word; }
             th { font-weight: 600; }
             tr { page-break-inside: avoid; }
             strong { font-weight: 600; }
-            .picture svg { width: 170mm; height: auto; }
             """;
+
+    /** What there is room for on a page, in millimetres. */
+    private static final double WIDE = 168;
+
+    private static final double HIGH = 225;
 
     private ReportPdf() {}
 
@@ -63,7 +68,17 @@ final class ReportPdf {
         body.appendElement("div").addClass("foot").text(outputs.name() + " · " + firm);
         body.appendChild(cover(texts, firm, outputs));
         sections.forEach(section -> body.appendChild(section.clone()));
+        body.select("svg[viewBox]").forEach(ReportPdf::fit);
         return Paper.print(Paper.page(page.outerHtml()));
+    }
+
+    /** As wide as the page, if it is not too high for it then. */
+    private static void fit(Element picture) {
+        String[] box = picture.attr("viewBox").split(" ");
+        double width = Double.parseDouble(box[2]);
+        double height = Double.parseDouble(box[3]);
+        double scale = Math.min(WIDE / width, HIGH / height);
+        picture.attr("style", String.format(Locale.ROOT, "width: %.1fmm; height: %.1fmm", width * scale, height * scale));
     }
 
     private static Element cover(Texts texts, String firm, OutputDetails outputs) {
