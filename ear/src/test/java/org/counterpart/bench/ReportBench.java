@@ -68,9 +68,7 @@ class ReportBench {
                     select b.firm_id, gen_random_uuid(), b.workshop_id, b.id, b.captures,
                            ? || n || ' said in the end was what all of us had thought.', case when n % 5 = 0 then '' else 'Group ' || n % 12 end, now()
                       from agenda_block b, generate_series(1, ?) n where b.id = ?""",
-                    SAID,
-                    CONTRIBUTIONS / 4,
-                    block);
+                    SAID, CONTRIBUTIONS / 4, block);
         }
         for (String[] pair : new String[][] {{"FACTOR", "SUCCESS"}, {"VISION", "FACTOR"}, {"ACTION", "VISION"}}) {
             Sql.run(
@@ -81,9 +79,7 @@ class ReportBench {
                       join (select *, row_number() over (order by text) n from contribution where kind = ?) t
                         on t.n = f.n and t.workshop_id = f.workshop_id
                      where f.workshop_id = ? and f.n % 10 = 0""",
-                    pair[0],
-                    pair[1],
-                    workshop);
+                    pair[0], pair[1], workshop);
         }
         Sql.run("vacuum (analyze) contribution, thread_link");
     }

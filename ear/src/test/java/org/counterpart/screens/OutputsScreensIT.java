@@ -64,7 +64,12 @@ class OutputsScreensIT {
     @AfterEach
     void leave_no_trace() {
         for (String table : List.of(
-                "output_part", "contribution", "room_block", "agenda_block", "workshop_session", "workshop_facilitator")) {
+                "output_part",
+                "contribution",
+                "room_block",
+                "agenda_block",
+                "workshop_session",
+                "workshop_facilitator")) {
             Sql.run("delete from " + table + " where workshop_id = ?", workshop);
         }
         Sql.run("delete from workshop_party where workshop_id = ?", workshop);
@@ -77,7 +82,8 @@ class OutputsScreensIT {
     @Test
     void what_is_released_stands_on_the_clients_page_until_it_is_taken_back() {
         String outputs = "/f/meridian/workshops/" + workshop + "/outputs";
-        Visitor clara = visitors.as(Person.CLARA, Visitors.desktop().setViewportSize(390, 844)).open(outputs);
+        Visitor clara = visitors.as(Person.CLARA, Visitors.desktop().setViewportSize(390, 844))
+                .open(outputs);
         clara.shows("Nothing is released yet");
         Visitor camila = visitors.as(Person.CAMILA).open(outputs);
         camila.button("One by one: What was said").click();
@@ -106,7 +112,8 @@ class OutputsScreensIT {
         String page = clara.page().locator("#main").innerText();
         assertThat(page).doesNotContain("1,350", "1,200", "EUR", "BRL", "Casa Amarela", "Aiko Tanabe");
         Looks.goodOn(clara, "home", "en");
-        Visitor karim = visitors.as(Person.KARIM, Visitors.desktop().setLocale("de")).open("/f/meridian/home");
+        Visitor karim =
+                visitors.as(Person.KARIM, Visitors.desktop().setLocale("de")).open("/f/meridian/home");
         karim.reads("Willkommen, Karim Haddad");
         assertThat(karim.page().locator("#main")).not().containsText("Who decides on the quay");
         Looks.goodOn(karim, "home-karim", "de");
@@ -120,7 +127,8 @@ class OutputsScreensIT {
         clara.shows("The partnering agreement");
         assertThat(clara.text("New lights at the east gate.")).hasCount(0);
         Looks.goodOn(clara, "outputs", "en");
-        Visitor camila = visitors.as(Person.CAMILA, Visitors.desktop().setLocale("de")).open(QUAY);
+        Visitor camila =
+                visitors.as(Person.CAMILA, Visitors.desktop().setLocale("de")).open(QUAY);
         camila.shows("Was die Parteien lesen dürfen");
         Looks.goodOn(camila, "outputs-release", "de");
     }

@@ -91,9 +91,8 @@ final class PartSections {
     /** What each party gives up, in a column of its own, with what the others say to it. */
     Element sacrifices(List<SacrificeRow> sacrifices, List<AgreementParty> parties) {
         Element section = section("SACRIFICES");
-        Map<UUID, List<SacrificeRow>> given = sacrifices.stream()
-                .filter(SacrificeRow::stands)
-                .collect(Collectors.groupingBy(SacrificeRow::party));
+        Map<UUID, List<SacrificeRow>> given =
+                sacrifices.stream().filter(SacrificeRow::stands).collect(Collectors.groupingBy(SacrificeRow::party));
         int most = given.values().stream().mapToInt(List::size).max().orElse(0);
         Element body = columns(section, parties);
         for (int nth = 0; nth < most; nth++) {
@@ -255,6 +254,9 @@ final class PartSections {
     private static Element table(Element section) {
         return section.appendElement("div")
                 .addClass("wide")
+                .attr("role", "region")
+                .attr("tabindex", "0")
+                .attr("aria-label", section.getElementsByTag("h2").text())
                 .appendElement("table")
                 .addClass("by-party");
     }

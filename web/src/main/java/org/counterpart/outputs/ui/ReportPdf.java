@@ -78,7 +78,8 @@ final class ReportPdf {
         double width = Double.parseDouble(box[2]);
         double height = Double.parseDouble(box[3]);
         double scale = Math.min(WIDE / width, HIGH / height);
-        picture.attr("style", String.format(Locale.ROOT, "width: %.1fmm; height: %.1fmm", width * scale, height * scale));
+        picture.attr(
+                "style", String.format(Locale.ROOT, "width: %.1fmm; height: %.1fmm", width * scale, height * scale));
     }
 
     private static Element cover(Texts texts, String firm, OutputDetails outputs) {
