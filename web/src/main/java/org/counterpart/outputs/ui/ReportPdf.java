@@ -50,10 +50,10 @@ final class ReportPdf {
             strong { font-weight: 600; }
             """;
 
-    /** What there is room for on a page, in millimetres. */
-    private static final double WIDE = 168;
+    /** What there is room for on a page, in pixels. */
+    private static final double WIDE = 635;
 
-    private static final double HIGH = 225;
+    private static final double HIGH = 850;
 
     private ReportPdf() {}
 
@@ -78,8 +78,12 @@ final class ReportPdf {
         double width = Double.parseDouble(box[2]);
         double height = Double.parseDouble(box[3]);
         double scale = Math.min(WIDE / width, HIGH / height);
-        picture.attr(
-                "style", String.format(Locale.ROOT, "width: %.1fmm; height: %.1fmm", width * scale, height * scale));
+        picture.attr("width", String.format(Locale.ROOT, "%.0f", width * scale));
+        picture.attr("height", String.format(Locale.ROOT, "%.0f", height * scale));
+        picture.removeAttr("viewBox");
+        Element scaled = new Element("g").attr("transform", String.format(Locale.ROOT, "scale(%.4f)", scale));
+        picture.childNodesCopy().forEach(scaled::appendChild);
+        picture.empty().appendChild(scaled);
     }
 
     private static Element cover(Texts texts, String firm, OutputDetails outputs) {
