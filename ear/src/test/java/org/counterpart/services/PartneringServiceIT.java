@@ -12,6 +12,7 @@ import org.counterpart.common.Conflict;
 import org.counterpart.common.Forbidden;
 import org.counterpart.common.NotFound;
 import org.counterpart.common.Stale;
+import org.counterpart.engagement.WaitingService;
 import org.counterpart.firm.Member;
 import org.counterpart.partnering.AgreementSending;
 import org.counterpart.partnering.AgreementService;
@@ -60,6 +61,9 @@ class PartneringServiceIT extends InsideTheServer {
 
     @Inject
     WaiverService waivers;
+
+    @Inject
+    WaitingService waiting;
 
     /** A workshop of so many parties, a client of each, and a VP who facilitates. */
     private record Table(House firm, UUID workshop, Member vera, List<Member> clients, List<UUID> parties) {}
@@ -127,8 +131,14 @@ class PartneringServiceIT extends InsideTheServer {
         List<UUID> stated = stateAll(table);
         markAll(table, stated);
         sent(table);
+        assertThat(waiting.mine(table.clients().get(0)))
+                .extracting(one -> one.what().key())
+                .contains("partnering.waiting.accept");
         mark(table, 1, stated.get(0), Mark.NOT_YET, 1);
         assertThat(refusal(table, 0)).containsExactly("partnering.gate.not-yet");
+        assertThat(waiting.mine(table.clients().get(0)))
+                .extracting(one -> one.what().key())
+                .doesNotContain("partnering.waiting.accept");
         mark(table, 1, stated.get(0), Mark.REAL, 1);
         SacrificeRow seen = sacrifices.sacrifice(table.clients().get(0), table.workshop(), stated.get(0));
         SacrificeRow reworded = sacrifices.reword(

@@ -1,6 +1,7 @@
 package org.counterpart.partnering;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -74,8 +75,9 @@ class PartneringWaiting extends FirmRepository implements WaitingSource {
                 .toList();
     }
 
+    /** A version that can be accepted: behind a shut gate nothing waits but the sacrifices. */
     private List<Waiting> versions(Member member, UUID engagementId, int most) {
-        return ask(
+        return query(
                         member,
                         engagementId,
                         "select w.id, e.name, w.name, v.number " + OWN.formatted(", AgreementVersion v")
@@ -83,10 +85,12 @@ class PartneringWaiting extends FirmRepository implements WaitingSource {
                                  and v.workshopId = w.id
                                  and v.number = (select max(o.number) from AgreementVersion o where o.workshopId = w.id)
                                  and not exists (select a.id from AgreementAcceptance a where a.versionId = v.id and a.partyId = p.id)
+                                 and function('app.agreement_gate_open', :firm, w.id) = true
                                 """,
                         " order by w.startsOn, w.id",
                         most)
-                .stream()
+                .setParameter("firm", member.firmId())
+                .getResultStream()
                 .map(row -> waiting(
                         row,
                         "agreement",
@@ -95,10 +99,13 @@ class PartneringWaiting extends FirmRepository implements WaitingSource {
     }
 
     private List<Object[]> ask(Member member, UUID engagementId, String question, String order, int most) {
+        return query(member, engagementId, question, order, most).getResultList();
+    }
+
+    private TypedQuery<Object[]> query(Member member, UUID engagementId, String question, String order, int most) {
         Reach own = Reach.own(member, "e.id", engagementId);
         return own.on(as(member).createQuery(question + " and " + own.condition() + order, Object[].class))
-                .setMaxResults(most)
-                .getResultList();
+                .setMaxResults(most);
     }
 
     private static Waiting waiting(Object[] row, String tab, Phrase what) {
