@@ -63,6 +63,8 @@
   const hint = now.appendChild(make('p', 'hint'));
   const total = now.appendChild(make('p', 'total'));
   const box = make('form', 'box');
+  // Until it is known what is asked.
+  box.hidden = true;
   const mine = make('section', 'mine');
   const all = make('section', 'all');
   const join = make('aside', 'join');
@@ -322,6 +324,18 @@
     root.classList.toggle('grouped', themes.some(Boolean));
   }
 
+  // What was begun for a block that is over is not thrown away: it stays in sight, to be copied.
+  function putAside(block) {
+    const drafts = Object.entries(kept.draft);
+    const item = kept.items.find(one => one.id === editing);
+    if (item && area.value.trim() !== item.text) drafts.push([item.blockId, area.value]);
+    for (const [blockId, words] of drafts) {
+      if (blockId === block?.id || !words.trim()) continue;
+      kept.items.push({ id: uuid(), blockId, text: words.trim(), author: null, state: 'refused' });
+    }
+    kept.draft = block && kept.draft[block.id] ? { [block.id]: kept.draft[block.id] } : {};
+    keep();
+  }
   const say = words => { says.textContent = words; };
   function show(next) {
     const before = state;
@@ -329,6 +343,7 @@
     state = next;
     if (first) kept = { ...kept, ...read('room ' + state.workshopId, {}) };
     const block = state.block;
+    if (first || before.block?.id !== block?.id) putAside(block);
     const asks = block && block.captures && block.phase !== 'CLOSED';
     const other = first || before.block?.id !== block?.id;
     document.body.classList.toggle('asks', !!asks);

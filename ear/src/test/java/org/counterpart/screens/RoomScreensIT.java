@@ -106,8 +106,12 @@ class RoomScreensIT {
         assertThat(camila.page().locator(".theme-group h3").last()).hasText(Pattern.compile("Sharing"));
         Looks.goodOn(camila, "day", "en");
 
+        phone.page().locator("#contribution").fill("Half a thought");
         camila.button("Next: Block of ACTION").click();
         assertThat(camila.page().locator(".day-words h2")).hasText("Block of ACTION");
+        assertThat(phone.page().locator(".now .title")).hasText("Block of ACTION");
+        assertThat(phone.page().locator(".mine .refused .words")).hasText("Half a thought");
+        assertThat(camila.page().locator(".theme-card")).hasCount(0);
         box.fill("Share the second crane too.");
         box.press("Enter");
         assertThat(camila.page().locator(".theme-card .words")).hasText("Share the second crane too.");

@@ -36,8 +36,9 @@ class WorkshopScreensIT {
         vera.field("Name").fill("Solveig Dahl");
         vera.field("Telephone").fill("12");
         vera.inDialog("Save").click();
-        vera.shows("There is no such telephone number. Give it with the country’s code, such as +45 33 12 34 56, and without"
-                + " an extension.");
+        vera.shows(
+                "There is no such telephone number. Give it with the country’s code, such as +45 33 12 34 56, and without"
+                        + " an extension.");
         vera.field("Telephone").fill("+47 22 12 34 56");
         vera.inDialog("Save").click();
         vera.shows("0 of 1 come");

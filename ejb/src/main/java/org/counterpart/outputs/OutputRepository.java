@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.counterpart.common.NotFound;
 import org.counterpart.common.Slice;
+import org.counterpart.engagement.Reach;
 import org.counterpart.firm.FirmRepository;
 import org.counterpart.firm.Member;
 import org.counterpart.room.ThreadLine;
@@ -70,37 +71,38 @@ class OutputRepository extends FirmRepository {
                 .getResultList();
     }
 
-    /** Of all workshops that a client reaches: the policies leave them no other. */
-    List<OutputSummary> summaries(Member client) {
-        Map<UUID, Long> said = counted(
-                client,
-                "select c.workshopId, count(c.id) from Contribution c where c.releasedAt is not null and c.hidden = false"
-                        + " group by c.workshopId");
-        Map<UUID, Long> parts =
-                counted(client, "select p.workshopId, count(p.id) from ReleasedPart p group by p.workshopId");
-        Map<UUID, Long> sent =
-                counted(client, "select v.workshopId, count(v.id) from AgreementVersion v group by v.workshopId");
-        sent.replaceAll((id, versions) -> 0L);
-        sent.putAll(
+    /** Of all workshops of the engagements that are the member's own work. */
+    List<OutputSummary> summaries(Member member) {
+        Map<UUID, Long> said = counted(member, "Contribution o", "o.releasedAt is not null and o.hidden = false");
+        Map<UUID, Long> parts = counted(member, "ReleasedPart o", "1 = 1");
+        Map<UUID, Long> accepted = counted(member, "AgreementVersion o", "1 = 1");
+        accepted.replaceAll((id, versions) -> 0L);
+        accepted.putAll(
                 counted(
-                        client,
+                        member,
+                        "AgreementAcceptance o, AgreementVersion v",
                         """
-                select v.workshopId, count(a.id) from AgreementVersion v, AgreementAcceptance a
-                 where a.versionId = v.id
-                   and v.number = (select max(n.number) from AgreementVersion n where n.workshopId = v.workshopId)
-                 group by v.workshopId"""));
+                        v.id = o.versionId
+                        and v.number = (select max(n.number) from AgreementVersion n where n.workshopId = v.workshopId)"""));
         Set<UUID> all = new HashSet<>(said.keySet());
         all.addAll(parts.keySet());
-        all.addAll(sent.keySet());
+        all.addAll(accepted.keySet());
         return all.stream()
-                .map(id -> new OutputSummary(id, said.getOrDefault(id, 0L), parts.getOrDefault(id, 0L), sent.get(id)))
+                .map(id ->
+                        new OutputSummary(id, said.getOrDefault(id, 0L), parts.getOrDefault(id, 0L), accepted.get(id)))
                 .toList();
     }
 
-    private Map<UUID, Long> counted(Member client, String question) {
+    /** How many of them there are in each workshop. */
+    private Map<UUID, Long> counted(Member member, String them, String which) {
+        Reach own = Reach.own(member, "w.engagementId");
         Map<UUID, Long> counts = new HashMap<>();
-        as(client)
-                .createQuery(question, Object[].class)
+        own.on(as(member)
+                        .createQuery(
+                                "select o.workshopId, count(o.id) from Workshop w, " + them
+                                        + " where o.workshopId = w.id and " + which + " and " + own.condition()
+                                        + " group by o.workshopId",
+                                Object[].class))
                 .getResultList()
                 .forEach(row -> counts.put((UUID) row[0], (Long) row[1]));
         return counts;

@@ -12,7 +12,6 @@ import org.counterpart.common.Slice;
 import org.counterpart.firm.DigestBox;
 import org.counterpart.firm.EvaluationBox;
 import org.counterpart.firm.Member;
-import org.counterpart.firm.Role;
 import org.counterpart.workshop.FacilitatorRow;
 import org.counterpart.workshop.OpenWorkshop;
 import org.counterpart.workshop.WorkshopDoor;
@@ -79,8 +78,8 @@ public class OutputsService {
         return outputs.contributions(member, workshop, slice);
     }
 
-    /** How much there is to read of each of a client's workshops; nothing for the firm's own people. */
+    /** How much there is to read of each workshop of the engagements that are the member's own work. */
     public List<OutputSummary> mine(Member member) {
-        return member.has(Role.CLIENT) ? outputs.summaries(member) : List.of();
+        return outputs.summaries(member);
     }
 }
