@@ -52,9 +52,9 @@ class WorkshopScreensIT {
         assertThat(second).containsText("A time you were happy");
         vera.button("Move up: A time you were happy").focus();
         vera.page().keyboard().press("Enter");
-        assertThat(blocks(vera).first()).containsText(Pattern.compile("9:00.AM"));
+        assertThat(blocks(vera).first()).containsText("9:00");
         assertThat(blocks(vera).first()).containsText("A time you were happy");
-        assertThat(vera.page().getByText(Pattern.compile("A time you were happy is number 1 now, at 9:00.AM")))
+        assertThat(vera.page().getByText(Pattern.compile("A time you were happy is number 1 now, at 0?9:00")))
                 .hasCount(1);
         assertThat(vera.button("Move down: A time you were happy")).isFocused();
 

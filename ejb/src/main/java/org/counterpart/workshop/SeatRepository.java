@@ -2,6 +2,7 @@ package org.counterpart.workshop;
 
 import jakarta.enterprise.context.Dependent;
 import java.util.List;
+import org.counterpart.common.NotFound;
 import org.counterpart.firm.FirmRepository;
 import org.counterpart.firm.Guest;
 
@@ -18,7 +19,12 @@ class SeatRepository extends FirmRepository {
     }
 
     ReachData reach(Guest guest) {
-        return as(guest).find(WaysToReach.class, guest.thingId()).data();
+        WaysToReach reach = as(guest).find(WaysToReach.class, guest.thingId());
+        if (reach == null) {
+            // Taken off the list since the link was sent.
+            throw new NotFound("guest.unknown");
+        }
+        return reach.data();
     }
 
     List<WorkshopPartyRow> parties(Guest guest, Seat seat) {

@@ -41,8 +41,8 @@ class ThemeBoard extends Div {
             return;
         }
         shown = rows;
+        // Empty, it is not shown by its style: what is invisible to Flow would keep its cards in the page.
         removeAll();
-        setVisible(!rows.isEmpty());
         if (rows.isEmpty()) {
             return;
         }

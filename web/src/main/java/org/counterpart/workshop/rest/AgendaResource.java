@@ -63,7 +63,7 @@ public class AgendaResource {
     private static final String ORDER =
             """
             {"sessions": [{"sessionId": "0199f000-0000-7000-8000-000000000001",
-             "blockIds": ["0199f000-0000-7000-8000-000000000003", "0199f000-0000-7000-8000-000000000002"]}]}""";
+             "blockIds": ["0199f000-0000-7000-8000-000000000003"]}]}""";
 
     @Inject
     MembershipService memberships;
