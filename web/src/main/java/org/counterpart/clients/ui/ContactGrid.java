@@ -2,13 +2,10 @@ package org.counterpart.clients.ui;
 
 import static org.counterpart.shell.Texts.text;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -29,15 +26,15 @@ import org.counterpart.clients.Phones;
 import org.counterpart.common.Slice;
 import org.counterpart.firm.Member;
 import org.counterpart.firm.Role;
+import org.counterpart.shell.CardGrid;
 import org.counterpart.shell.LocalTime;
 import org.counterpart.shell.Notices;
 import org.counterpart.shell.World;
 
 /** The people of a client organisation: lazy; on a narrow screen one column that says it all. */
-class ContactGrid extends Grid<ContactDetails> {
+class ContactGrid extends CardGrid<ContactDetails> {
 
     private static final long serialVersionUID = 1L;
-    private static final int NARROW = 900;
 
     /** As many as are shown without a scroll bar of their own. */
     private static final int FEW = 12;
@@ -59,13 +56,11 @@ class ContactGrid extends Grid<ContactDetails> {
     }
 
     ContactGrid(Member member, ContactService contacts, UUID organization, Clock clock, Actions actions) {
+        super(text("clients.people"));
         this.member = member;
         this.clock = clock;
         this.actions = actions;
         addClassName("plain-rows");
-        addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
-        setSelectionMode(SelectionMode.NONE);
-        getElement().setAttribute("aria-label", text("clients.people"));
         column("card", "members.person", this::card, 1).setVisible(false);
         column("name", "members.person", ContactGrid::named, 3);
         column("reach", "clients.reach", ContactGrid::reach, 4);
@@ -86,20 +81,6 @@ class ContactGrid extends Grid<ContactDetails> {
         known = contacts;
         setAllRowsVisible(contacts <= FEW);
         getDataProvider().refreshAll();
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        event.getUI().getPage().retrieveExtendedClientDetails(details -> fit(details.getWindowInnerWidth()));
-        event.getUI().getPage().addBrowserWindowResizeListener(resize -> fit(resize.getWidth()));
-    }
-
-    private void fit(int width) {
-        boolean narrow = width < NARROW;
-        getColumns().stream()
-                .filter(column -> !column.getKey().equals("actions"))
-                .forEach(column -> column.setVisible(column.getKey().equals("card") == narrow));
     }
 
     private <C extends Component> Column<ContactDetails> column(

@@ -2,10 +2,7 @@ package org.counterpart.clients.ui;
 
 import static org.counterpart.shell.Texts.text;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -20,14 +17,14 @@ import org.counterpart.clients.OrganizationRow;
 import org.counterpart.clients.OrganizationStatus;
 import org.counterpart.common.Slice;
 import org.counterpart.firm.Member;
+import org.counterpart.shell.CardGrid;
 import org.counterpart.shell.Texts;
 import org.counterpart.shell.World;
 
 /** The list of client organisations: lazy; on a narrow screen one column that says it all. */
-class OrganizationGrid extends Grid<OrganizationRow> {
+class OrganizationGrid extends CardGrid<OrganizationRow> {
 
     private static final long serialVersionUID = 1L;
-    private static final int NARROW = 900;
 
     private final Member member;
     private final transient World world = World.here();
@@ -35,10 +32,8 @@ class OrganizationGrid extends Grid<OrganizationRow> {
     private int found;
 
     OrganizationGrid(Member member, ClientsService clients) {
+        super(text("clients.title"));
         this.member = member;
-        addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
-        setSelectionMode(SelectionMode.NONE);
-        getElement().setAttribute("aria-label", text("clients.title"));
         column("card", "clients.name", this::card, 1).setVisible(false);
         column("name", "clients.name", this::named, 4);
         column("place", "clients.place", row -> new Span(place(row)), 3);
@@ -60,18 +55,6 @@ class OrganizationGrid extends Grid<OrganizationRow> {
 
     static String label(OrganizationStatus status) {
         return text("clients.status." + status.name().toLowerCase(Locale.ROOT));
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        event.getUI().getPage().retrieveExtendedClientDetails(details -> fit(details.getWindowInnerWidth()));
-        event.getUI().getPage().addBrowserWindowResizeListener(resize -> fit(resize.getWidth()));
-    }
-
-    private void fit(int width) {
-        boolean narrow = width < NARROW;
-        getColumns().forEach(column -> column.setVisible(column.getKey().equals("card") == narrow));
     }
 
     private <C extends Component> Column<OrganizationRow> column(

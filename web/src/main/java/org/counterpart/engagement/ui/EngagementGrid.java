@@ -2,9 +2,6 @@ package org.counterpart.engagement.ui;
 
 import static org.counterpart.shell.Texts.text;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.Arrays;
 import java.util.List;
@@ -14,15 +11,13 @@ import org.counterpart.engagement.EngagementRow;
 import org.counterpart.engagement.EngagementService;
 import org.counterpart.engagement.Phase;
 import org.counterpart.firm.Member;
+import org.counterpart.shell.CardGrid;
 import org.counterpart.shell.World;
 
 /** The list of engagements: lazy; on a narrow screen one column that says it all. */
-class EngagementGrid extends Grid<EngagementRow> {
+class EngagementGrid extends CardGrid<EngagementRow> {
 
     private static final long serialVersionUID = 1L;
-
-    /** Below this many pixels columns become too narrow to read. */
-    private static final int NARROW = 900;
 
     private static final String NAME =
             """
@@ -47,10 +42,8 @@ class EngagementGrid extends Grid<EngagementRow> {
     private int found;
 
     EngagementGrid(Member member, EngagementService engagements) {
+        super(text("engagement.menu"));
         this.member = member;
-        addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
-        setSelectionMode(SelectionMode.NONE);
-        getElement().setAttribute("aria-label", text("engagement.menu"));
         column("card", "engagement.name", CARD, 1).setVisible(false);
         column("name", "engagement.name", NAME, 4);
         column("clients", "engagement.clients", CLIENTS, 3);
@@ -68,18 +61,6 @@ class EngagementGrid extends Grid<EngagementRow> {
         filter = wanted;
         found = matches;
         getDataProvider().refreshAll();
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        event.getUI().getPage().retrieveExtendedClientDetails(details -> fit(details.getWindowInnerWidth()));
-        event.getUI().getPage().addBrowserWindowResizeListener(resize -> fit(resize.getWidth()));
-    }
-
-    private void fit(int width) {
-        boolean narrow = width < NARROW;
-        getColumns().forEach(column -> column.setVisible(column.getKey().equals("card") == narrow));
     }
 
     private Column<EngagementRow> column(String key, String header, String template, int grow) {

@@ -2,11 +2,8 @@ package org.counterpart.programmes.ui;
 
 import static org.counterpart.shell.Texts.text;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -23,13 +20,13 @@ import org.counterpart.programmes.ProgrammeFilter;
 import org.counterpart.programmes.ProgrammeRow;
 import org.counterpart.programmes.ProgrammeService;
 import org.counterpart.programmes.ProgrammeStatus;
+import org.counterpart.shell.CardGrid;
 import org.counterpart.shell.World;
 
 /** The list of programmes: lazy; on a narrow screen one column that says it all. */
-class ProgrammeGrid extends Grid<ProgrammeRow> {
+class ProgrammeGrid extends CardGrid<ProgrammeRow> {
 
     private static final long serialVersionUID = 1L;
-    private static final int NARROW = 900;
 
     private final Member member;
     private final transient World world = World.here();
@@ -45,14 +42,12 @@ class ProgrammeGrid extends Grid<ProgrammeRow> {
             Consumer<ProgrammeRow> change,
             Consumer<ProgrammeRow> endOffer,
             Consumer<ProgrammeRow> offerAgain) {
+        super(text("programmes.title"));
         this.member = member;
         this.change = change;
         this.endOffer = endOffer;
         this.offerAgain = offerAgain;
         addClassName("plain-rows");
-        addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
-        setSelectionMode(SelectionMode.NONE);
-        getElement().setAttribute("aria-label", text("programmes.title"));
         column("card", "programmes.name", this::card, 1).setVisible(false);
         column("name", "programmes.name", ProgrammeGrid::described, 4);
         column("languages", "programmes.languages", this::languages, 3);
@@ -79,20 +74,6 @@ class ProgrammeGrid extends Grid<ProgrammeRow> {
 
     static String label(ProgrammeStatus status) {
         return text("programmes.status." + status.name().toLowerCase(Locale.ROOT));
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        event.getUI().getPage().retrieveExtendedClientDetails(details -> fit(details.getWindowInnerWidth()));
-        event.getUI().getPage().addBrowserWindowResizeListener(resize -> fit(resize.getWidth()));
-    }
-
-    private void fit(int width) {
-        boolean narrow = width < NARROW;
-        getColumns().stream()
-                .filter(column -> !column.getKey().equals("actions"))
-                .forEach(column -> column.setVisible(column.getKey().equals("card") == narrow));
     }
 
     private <C extends Component> Column<ProgrammeRow> column(

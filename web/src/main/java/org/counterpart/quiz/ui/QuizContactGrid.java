@@ -2,14 +2,11 @@ package org.counterpart.quiz.ui;
 
 import static org.counterpart.shell.Texts.text;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
@@ -24,14 +21,14 @@ import org.counterpart.common.Slice;
 import org.counterpart.firm.Member;
 import org.counterpart.quiz.QuizContactRow;
 import org.counterpart.quiz.QuizContactService;
+import org.counterpart.shell.CardGrid;
 import org.counterpart.shell.Moment;
 import org.counterpart.shell.World;
 
 /** Who left an address: lazy; on a narrow screen one column that says it all. */
-class QuizContactGrid extends Grid<QuizContactRow> {
+class QuizContactGrid extends CardGrid<QuizContactRow> {
 
     private static final long serialVersionUID = 1L;
-    private static final int NARROW = 900;
 
     /** As many as are shown without a scroll bar of their own. */
     private static final int FEW = 12;
@@ -44,12 +41,10 @@ class QuizContactGrid extends Grid<QuizContactRow> {
     /** @param results where results are; a secret follows */
     QuizContactGrid(
             Member member, QuizContactService contacts, UUID link, String results, Consumer<QuizContactRow> erase) {
+        super(text("quiz.contacts.title"));
         this.results = results;
         this.erase = erase;
         addClassName("plain-rows");
-        addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
-        setSelectionMode(SelectionMode.NONE);
-        getElement().setAttribute("aria-label", text("quiz.contacts.title"));
         column("card", "quiz.contacts.who", this::card, 1).setVisible(false);
         column("who", "quiz.contacts.who", this::who, 3);
         column("agreed", "quiz.contacts.agreed", this::agreed, 4);
@@ -69,20 +64,6 @@ class QuizContactGrid extends Grid<QuizContactRow> {
         known = contacts;
         setAllRowsVisible(contacts <= FEW);
         getDataProvider().refreshAll();
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        event.getUI().getPage().retrieveExtendedClientDetails(details -> fit(details.getWindowInnerWidth()));
-        event.getUI().getPage().addBrowserWindowResizeListener(resize -> fit(resize.getWidth()));
-    }
-
-    private void fit(int width) {
-        boolean narrow = width < NARROW;
-        getColumns().stream()
-                .filter(column -> !column.getKey().equals("actions"))
-                .forEach(column -> column.setVisible(column.getKey().equals("card") == narrow));
     }
 
     private <C extends Component> Column<QuizContactRow> column(

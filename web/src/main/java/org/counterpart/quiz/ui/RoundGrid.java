@@ -2,9 +2,6 @@ package org.counterpart.quiz.ui;
 
 import static org.counterpart.shell.Texts.text;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,15 +10,13 @@ import org.counterpart.common.Slice;
 import org.counterpart.firm.Member;
 import org.counterpart.quiz.RoundFilter;
 import org.counterpart.quiz.RoundRow;
+import org.counterpart.shell.CardGrid;
 import org.counterpart.shell.World;
 
 /** The list of rounds: lazy; on a narrow screen one column that says it all. */
-class RoundGrid extends Grid<RoundRow> {
+class RoundGrid extends CardGrid<RoundRow> {
 
     private static final long serialVersionUID = 1L;
-
-    /** Below this many pixels columns become too narrow to read. */
-    private static final int NARROW = 900;
 
     private static final String NAME =
             """
@@ -47,11 +42,9 @@ class RoundGrid extends Grid<RoundRow> {
     private int found;
 
     RoundGrid(Member member, RoundServices services) {
+        super(text("rounds.title"));
         this.member = member;
         this.services = services;
-        addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
-        setSelectionMode(SelectionMode.NONE);
-        getElement().setAttribute("aria-label", text("rounds.title"));
         column("card", "rounds.round", CARD, 1).setVisible(false);
         column("name", "rounds.round", NAME, 4);
         column("state", "rounds.state", STATE, 3);
@@ -69,18 +62,6 @@ class RoundGrid extends Grid<RoundRow> {
         filter = wanted;
         found = matches;
         getDataProvider().refreshAll();
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        event.getUI().getPage().retrieveExtendedClientDetails(details -> fit(details.getWindowInnerWidth()));
-        event.getUI().getPage().addBrowserWindowResizeListener(resize -> fit(resize.getWidth()));
-    }
-
-    private void fit(int width) {
-        boolean narrow = width < NARROW;
-        getColumns().forEach(column -> column.setVisible(column.getKey().equals("card") == narrow));
     }
 
     private Column<RoundRow> column(String key, String header, String template, int grow) {

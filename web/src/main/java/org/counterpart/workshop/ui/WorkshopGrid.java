@@ -2,14 +2,12 @@ package org.counterpart.workshop.ui;
 
 import static org.counterpart.shell.Texts.text;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.Arrays;
 import java.util.List;
 import org.counterpart.common.Slice;
 import org.counterpart.firm.Member;
+import org.counterpart.shell.CardGrid;
 import org.counterpart.shell.World;
 import org.counterpart.workshop.Stage;
 import org.counterpart.workshop.WorkshopFilter;
@@ -17,12 +15,9 @@ import org.counterpart.workshop.WorkshopRow;
 import org.counterpart.workshop.WorkshopService;
 
 /** The list of workshops: lazy; on a narrow screen one column that says it all. */
-class WorkshopGrid extends Grid<WorkshopRow> {
+class WorkshopGrid extends CardGrid<WorkshopRow> {
 
     private static final long serialVersionUID = 1L;
-
-    /** Below this many pixels columns become too narrow to read. */
-    private static final int NARROW = 900;
 
     private static final String NAME =
             """
@@ -46,10 +41,8 @@ class WorkshopGrid extends Grid<WorkshopRow> {
     private int found;
 
     WorkshopGrid(Member member, WorkshopService workshops) {
+        super(text("workshop.menu"));
         this.member = member;
-        addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
-        setSelectionMode(SelectionMode.NONE);
-        getElement().setAttribute("aria-label", text("workshop.menu"));
         column("card", "workshop.name", CARD, 1).setVisible(false);
         column("name", "workshop.name", NAME, 4);
         column("parties", "workshop.parties", PARTIES, 3);
@@ -67,18 +60,6 @@ class WorkshopGrid extends Grid<WorkshopRow> {
         filter = wanted;
         found = matches;
         getDataProvider().refreshAll();
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        event.getUI().getPage().retrieveExtendedClientDetails(details -> fit(details.getWindowInnerWidth()));
-        event.getUI().getPage().addBrowserWindowResizeListener(resize -> fit(resize.getWidth()));
-    }
-
-    private void fit(int width) {
-        boolean narrow = width < NARROW;
-        getColumns().forEach(column -> column.setVisible(column.getKey().equals("card") == narrow));
     }
 
     private Column<WorkshopRow> column(String key, String header, String template, int grow) {
