@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.UUID;
 import org.counterpart.services.FollowUpRows;
+import org.counterpart.services.PreworkRows;
 import org.counterpart.stack.StackForTests;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,33 @@ class FollowUpsIT {
                 .body();
         assertThat(german).contains("beigelegt");
         assertThat(vera.get(workshop + "/issues").is(200).each("title")).contains("The access road");
+    }
+
+    @Test
+    void whoever_calls_reads_what_was_hoped_for_once_enough_people_hold_it_and_what_was_agreed() {
+        UUID camila = firm.camila().memberId();
+        PreworkRows.facilitator(Sql::run, firm.id(), id, camila);
+        UUID many = PreworkRows.theme(Sql::run, id, "A call before the letter");
+        UUID few = PreworkRows.theme(Sql::run, id, "A new boss");
+        for (int party : new int[] {0, 0, 1}) {
+            UUID heard = PreworkRows.interview(Sql::run, PreworkRows.participant(Sql::run, id, party), camila, 30);
+            PreworkRows.holds(
+                    Sql::run,
+                    PreworkRows.note(Sql::run, heard, camila, "HOPE", "UNATTRIBUTED", "That they ring."),
+                    many);
+            if (party == 1) {
+                PreworkRows.holds(
+                        Sql::run,
+                        PreworkRows.note(Sql::run, heard, camila, "CONCERN", "UNATTRIBUTED", "That he stays."),
+                        few);
+            }
+        }
+        Sql.run("update theme_note set told = true where workshop_id = ?", id);
+        UUID call = FollowUpRows.followUp(Sql::run, firm.id(), id);
+        Answer pack = vera.get(workshop + "/follow-ups/" + call).is(200);
+        assertThat(pack.json().path("hopes").findValuesAsText("theme")).containsExactly("A call before the letter");
+        assertThat(pack.json().path("pack").path("sacrifices")).isNotEmpty();
+        clara.get(workshop + "/follow-ups/" + call).isProblem(404, "not-found");
     }
 
     @Test

@@ -44,6 +44,14 @@ class PartneringIT {
     void the_gate_says_who_has_to_do_what_and_opens_when_it_is_done() {
         PartneringRows.draft(Sql::run, firm.id(), workshop);
         vera.post(path + "/agreement/versions", "{}").is(201);
+        assertThat(Sql.column(
+                        """
+                        select m.client_id::text from mail l join member m on m.firm_id = l.firm_id and m.email = l.recipient
+                         where l.firm_id = ? and l.subject = 'Version 1 of the partnering agreement: Across the quay'""",
+                        firm.id()))
+                .as("one letter to each party")
+                .hasSize(2)
+                .doesNotHaveDuplicates();
         Answer refused = clara.send("POST", path + "/agreement/versions/1/acceptances", null)
                 .isProblem(409, "partnering-gate-shut");
         assertThat(refused.json().path("errors").size()).isEqualTo(2);

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.counterpart.common.Checks;
 import org.counterpart.common.Conflict;
 import org.counterpart.common.Stale;
+import org.counterpart.firm.DigestBox;
 import org.counterpart.firm.Member;
 import org.counterpart.firm.Role;
 import org.counterpart.partnering.FollowUpRole;
@@ -39,6 +40,9 @@ public class FollowUpService {
 
     @Inject
     CallPacks packs;
+
+    @Inject
+    DigestBox digest;
 
     @Inject
     Validator validator;
@@ -74,7 +78,13 @@ public class FollowUpService {
                         whom.why()))
                 .orElse(null);
         return new FollowUpDetails(
-                row(workshop, followUp, evaluation), next, packs.of(member, workshopId), evaluation.details());
+                row(workshop, followUp, evaluation),
+                next,
+                digest.digest(member, workshopId).stream()
+                        .map(theme -> new FollowUpDetails.HopeBefore(theme.name(), theme.words()))
+                        .toList(),
+                packs.of(member, workshopId),
+                evaluation.details());
     }
 
     /** Keeps what somebody says on the telephone, as far as it is typed. */

@@ -39,6 +39,9 @@ public class AgreementVersionService {
     AgreementWriter writer;
 
     @Inject
+    AgreementLetters letters;
+
+    @Inject
     @Any
     Instance<AgreementReached> told;
 
@@ -99,6 +102,7 @@ public class AgreementVersionService {
         int number = newest == null ? 1 : newest.number() + 1;
         AgreementVersion version = new AgreementVersion(member, workshop.id(), number, agreement, note, now());
         agreements.add(member, version);
+        letters.sent(member, workshop, number, note);
         return version.id();
     }
 

@@ -2,7 +2,7 @@ package org.counterpart.followup.ui;
 
 import com.vaadin.flow.component.html.Section;
 import java.time.ZoneId;
-import org.counterpart.followup.CallPack;
+import org.counterpart.followup.FollowUpDetails;
 import org.counterpart.shell.Markup;
 import org.counterpart.shell.Texts;
 
@@ -11,8 +11,8 @@ class CallPackPart extends Section {
 
     private static final long serialVersionUID = 1L;
 
-    CallPackPart(CallPack pack, ZoneId zone) {
+    CallPackPart(FollowUpDetails call, ZoneId zone) {
         addClassName("call-pack");
-        add(new Markup(PackMarkup.of(pack, Texts.here(), zone, "followup.pack")));
+        add(new Markup(PackMarkup.of(call.hopes(), call.pack(), Texts.here(), zone, "followup.pack")));
     }
 }

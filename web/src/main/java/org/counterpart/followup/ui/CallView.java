@@ -100,7 +100,7 @@ class CallView extends WorkshopPage {
         Div heading = new Div(new H2(heading(call)), FollowUpCard.badge(call.followUp(), clock.instant()));
         heading.addClassName("call-heading");
         content.add(back, heading, reached(workshop, call));
-        CallPackPart pack = new CallPackPart(call.pack(), zone);
+        CallPackPart pack = new CallPackPart(call, zone);
         boolean done = call.evaluation().doneAt() != null;
         Component said = done
                 ? new SaidPart(call, zone)

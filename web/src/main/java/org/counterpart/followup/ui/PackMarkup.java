@@ -3,6 +3,7 @@ package org.counterpart.followup.ui;
 import java.time.ZoneId;
 import java.util.List;
 import org.counterpart.followup.CallPack;
+import org.counterpart.followup.FollowUpDetails;
 import org.counterpart.partnering.AgreementMeasure;
 import org.counterpart.shell.Texts;
 import org.counterpart.shell.World;
@@ -21,16 +22,27 @@ final class PackMarkup {
 
     /** @param title the key of its heading */
     static Element of(CallPack pack, Texts texts, ZoneId zone, String title) {
-        return new PackMarkup(texts).pack(pack, zone, title);
+        return new PackMarkup(texts).pack(List.of(), pack, zone, title);
     }
 
-    private Element pack(CallPack pack, ZoneId zone, String title) {
+    /** The same for whoever calls, with what was hoped for before the workshop. */
+    static Element of(List<FollowUpDetails.HopeBefore> hopes, CallPack pack, Texts texts, ZoneId zone, String title) {
+        return new PackMarkup(texts).pack(hopes, pack, zone, title);
+    }
+
+    private Element pack(List<FollowUpDetails.HopeBefore> hopes, CallPack pack, ZoneId zone, String title) {
         Element part = new Element("div").addClass("pack");
         part.appendElement("h3").text(texts.get(title));
         if (pack.agreedAt() != null) {
             part.appendElement("p")
                     .addClass("secondary")
                     .text(texts.get("followup.pack.agreed", "day", world.day(pack.agreedAt(), zone)));
+        }
+        if (!hopes.isEmpty()) {
+            list(
+                    part,
+                    "hopes",
+                    hopes.stream().map(one -> item(one.theme(), one.words())).toList());
         }
         words(part, "purpose", pack.purpose());
         words(part, "vision", pack.vision());
