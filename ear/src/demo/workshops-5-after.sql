@@ -106,8 +106,8 @@ begin
         pg_temp.fate(w, 'The crane, on ferry', 'YES', 'Eleven mornings, as we said.') || pg_temp.fate(w, 'The right to be told', 'YES', 'Not one letter about a date since winter.'));
     -- Poul has left: these reach whoever stands for him.
     perform pg_temp.follow(w, who, 'TWO_YEARS', pg_temp.workday(greatest((agreed + interval '24 months')::date, current_date + 2))) from unnest(array['clara', 'karim']) who;
-    insert into workshop_evaluation (id, workshop_id, party_id)
-    select u.id, u.workshop_id, u.party_id from workshop_follow_up u where u.workshop_id = w and u.state = 'PLANNED';
+    insert into workshop_evaluation (id, workshop_id, party_id, answers, sacrifices)
+    select u.id, u.workshop_id, u.party_id, '{}', '[]' from workshop_follow_up u where u.workshop_id = w and u.state = 'PLANNED';
     insert into due_work (id, kind, subject_id, due_at)
     select uuidv7(), 'followup.ask', u.id, u.due_at from workshop_follow_up u where u.workshop_id = w and u.state = 'PLANNED';
 
