@@ -104,10 +104,12 @@ begin
         'New people on our side write letters in their first month. Then somebody takes them across.',
         'A second plant is coming. Its people were not in that room.',
         pg_temp.fate(w, 'The crane, on ferry', 'YES', 'Eleven mornings, as we said.') || pg_temp.fate(w, 'The right to be told', 'YES', 'Not one letter about a date since winter.'));
-    -- Poul has left: these reach whoever stands for him.
-    perform pg_temp.follow(w, who, 'TWO_YEARS', pg_temp.workday(greatest((agreed + interval '24 months')::date, current_date + 2))) from unnest(array['clara', 'karim']) who;
-    insert into workshop_evaluation (id, workshop_id, party_id, answers, sacrifices)
-    select u.id, u.workshop_id, u.party_id, '{}', '[]' from workshop_follow_up u where u.workshop_id = w and u.state = 'PLANNED';
+    -- Poul has left: this one has reached whoever stands for him, and nothing is said yet. The other is due these days.
+    f := pg_temp.follow(w, 'clara', 'TWO_YEARS', current_date - case extract(isodow from current_date)::int when 1 then 3 when 7 then 2 else 1 end, 'clara', 'DEPUTY');
+    perform pg_temp.follow(w, 'karim', 'TWO_YEARS', pg_temp.workday(greatest((agreed + interval '24 months')::date, current_date + 2)));
+    insert into workshop_evaluation (id, workshop_id, party_id, answers, sacrifices, asked_email)
+    select u.id, u.workshop_id, u.party_id, '{}', '[]', case when u.id = f then (select email from speaker where key = 'clara') else '' end
+      from workshop_follow_up u where u.workshop_id = w and (u.state = 'PLANNED' or u.id = f);
     insert into due_work (id, kind, subject_id, due_at)
     select uuidv7(), 'followup.ask', u.id, u.due_at from workshop_follow_up u where u.workshop_id = w and u.state = 'PLANNED';
 

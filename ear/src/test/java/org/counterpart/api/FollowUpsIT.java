@@ -21,7 +21,9 @@ class FollowUpsIT {
     private static TestFirm firm;
     private static Caller vera;
     private static Caller clara;
+    private static String claras;
     private static Caller karim;
+    private static UUID engagement;
     private static UUID id;
     private static String workshop;
     private static UUID atlasParty;
@@ -32,9 +34,11 @@ class FollowUpsIT {
         UUID nordhavn = firm.organization("Nordhavn Port Authority");
         UUID atlas = firm.organization("Atlas Utilities");
         vera = firm.vera().caller();
-        clara = firm.clara(nordhavn).caller();
+        TestFirm.Person client = firm.clara(nordhavn);
+        clara = client.caller();
+        claras = client.email();
         karim = firm.karim(atlas).caller();
-        UUID engagement = firm.engagement(nordhavn, atlas);
+        engagement = firm.engagement(nordhavn, atlas);
         atlasParty = firm.partyOf(engagement, atlas);
         id = FollowUpRows.workshop(Sql::run, firm.id(), engagement);
         FollowUpRows.agreed(Sql::run, firm.id(), id);
@@ -139,7 +143,7 @@ class FollowUpsIT {
         assertThat(guest.get(link).is(200).body())
                 .contains("To build without quarrels.", "Atlas Utilities", "One quay.");
         Answer saved =
-                PublicLink.post(PublicLink.visitor(), link, "version=1&do=save&answeredBy=Grete&lasted=We+ring+first.");
+                PublicLink.post(PublicLink.visitor(), link, "version=2&do=save&answeredBy=Grete&lasted=We+ring+first.");
         assertThat(saved.is(200).body()).contains("We ring first.");
         assertThat(vera.get(followUp)
                         .is(200)
@@ -149,13 +153,13 @@ class FollowUpsIT {
                         .path("lasted")
                         .asText())
                 .isEqualTo("We ring first.");
-        assertThat(PublicLink.post(PublicLink.visitor(), link, "version=2&do=send&answeredBy=Grete&lasted=")
+        assertThat(PublicLink.post(PublicLink.visitor(), link, "version=3&do=send&answeredBy=Grete&lasted=")
                         .is(200)
                         .body())
                 .as("nothing to send")
                 .contains("at least one thing");
         assertThat(PublicLink.post(
-                                PublicLink.visitor(), link, "version=2&do=send&answeredBy=Grete&lasted=We+ring+first.")
+                                PublicLink.visitor(), link, "version=3&do=send&answeredBy=Grete&lasted=We+ring+first.")
                         .is(200)
                         .body())
                 .contains("Thank you");
@@ -167,6 +171,45 @@ class FollowUpsIT {
                         .path("way")
                         .asText())
                 .isEqualTo("LINK");
+    }
+
+    @Test
+    void whoever_is_asked_and_signs_in_says_it_there_and_reads_it_afterwards() {
+        UUID held = FollowUpRows.workshop(Sql::run, firm.id(), engagement);
+        UUID asked = FollowUpRows.followUp(Sql::run, firm.id(), held);
+        FollowUpRows.asked(Sql::run, asked, "Clara Jensen", claras);
+        String followUps = firm.path() + "/workshops/" + held + "/follow-ups";
+        String evaluation = followUps + "/" + asked + "/evaluation";
+        karim.get(evaluation).isProblem(404, "not-found");
+        Answer empty = clara.get(evaluation).is(200);
+        assertThat(empty.json().path("pack").path("purpose").asText()).isEqualTo("To build without quarrels.");
+        ObjectNode said = JSON.createObjectNode().put("answeredBy", "Clara Jensen");
+        clara.put(evaluation, said).isProblem(428, "precondition-required");
+        karim.having(empty).put(evaluation, said).isProblem(404, "not-found");
+        assertThat(clara.having(empty)
+                        .post(evaluation + "/completion", said)
+                        .isProblem(422)
+                        .blamedFields())
+                .containsExactly("lasted");
+        Answer kept = clara.having(empty)
+                .put(evaluation, said.put("lasted", "We ring first."))
+                .is(200);
+        clara.having(empty).post(evaluation + "/completion", said).isProblem(412, "stale");
+        clara.having(kept).post(evaluation + "/completion", said).is(200);
+        assertThat(clara.get(evaluation)
+                        .is(200)
+                        .json()
+                        .path("evaluation")
+                        .path("data")
+                        .path("lasted")
+                        .asText())
+                .isEqualTo("We ring first.");
+        clara.having(clara.get(evaluation)).put(evaluation, said).isProblem(409);
+        JsonNode row = clara.get(followUps).is(200).json().get(0);
+        assertThat(row.path("mine").asBoolean()).isTrue();
+        assertThat(karim.get(followUps).is(200).json().get(0).path("doneAt").isNull())
+                .as("what others said, and when")
+                .isTrue();
     }
 
     @Test

@@ -19,6 +19,14 @@ final class AfterwardsRows {
                 "update workshop_evaluation set member_id = (select m.id from member m where m.firm_id = ? limit 1) where id = ?",
                 firm.id(),
                 followUp);
+        FollowUpRows.asked(
+                Sql::run,
+                followUp,
+                "Clara Jensen",
+                Sql.column(
+                                "select m.email from member m join engagement_party p on p.organization_id = m.client_id where p.id = ?",
+                                party)
+                        .get(0));
         firm.guestLink("workshop.evaluation", followUp, "1 day");
         UUID revealed = FollowUpRows.check(Sql::run, firm.id(), workshop, "OPEN");
         for (String one : Sql.column("select party_id from workshop_party where workshop_id = ?", workshop)) {

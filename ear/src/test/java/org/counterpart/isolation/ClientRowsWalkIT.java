@@ -95,6 +95,7 @@ class ClientRowsWalkIT {
             open("workshop_issue", "what stands between them; each raises for itself", READ, ADD),
             open("workshop_issue_step", "how far it has come; each answers for itself", READ, ADD),
             open("workshop_follow_up", "when who is asked what became of it", READ),
+            open("workshop_evaluation", "what they are asked themselves, and nobody else of their party", READ, CHANGE),
             open("workshop_health_check", "that they are asked how they are doing together", READ),
             open("workshop_health_sheet", "what their own party rates, all of it once revealed", READ, ADD, CHANGE));
 

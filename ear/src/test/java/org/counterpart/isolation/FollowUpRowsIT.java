@@ -132,6 +132,42 @@ class FollowUpRowsIT {
     }
 
     @Test
+    void an_evaluation_is_whose_it_is_who_was_asked_and_nobody_elses_of_the_party() throws SQLException {
+        UUID other = FollowUpRows.workshop(Sql::run, firm.id(), firm.engagement(nordhavn, atlas));
+        UUID asked = FollowUpRows.followUp(Sql::run, firm.id(), other);
+        String answer = "update workshop_evaluation set answered_by = 'Clara' where id = '" + asked + "'";
+        String its = "where id = '" + asked + "'";
+        FollowUpRows.asked(Sql::run, asked, "Grete Holm", "grete@nordhavn.example");
+        assertThat(clara().seen("workshop_evaluation", its))
+                .as("a colleague was asked")
+                .isZero();
+        assertThat(clara().outcome(answer)).isEqualTo("0 rows");
+        String claras = Sql.column("select email from member where client_id = ?", nordhavn)
+                .get(0);
+        FollowUpRows.asked(Sql::run, asked, "Clara Jensen", claras);
+        assertThat(clara().seen("workshop_evaluation", its)).isEqualTo(1);
+        assertThat(clara().outcome(answer)).isEqualTo("1 rows");
+        assertThat(clara().outcome("update workshop_evaluation set asked_email = 'karim@atlas.example' " + its))
+                .as("handed on")
+                .isEqualTo(Bound.REFUSED);
+        assertThat(karim().seen("workshop_evaluation", its)).isZero();
+        FollowUpRows.asked(
+                Sql::run,
+                asked,
+                "Karim",
+                Sql.column("select email from member where client_id = ?", atlas)
+                        .get(0));
+        assertThat(karim().seen("workshop_evaluation", its))
+                .as("of the other party")
+                .isZero();
+        Sql.run("update workshop set opened_at = null where id = ?", other);
+        FollowUpRows.asked(Sql::run, asked, "Clara Jensen", claras);
+        assertThat(clara().seen("workshop_evaluation", its))
+                .as("not open to clients")
+                .isZero();
+    }
+
+    @Test
     void an_evaluation_that_was_sent_stays() throws SQLException {
         UUID other = FollowUpRows.workshop(
                 Sql::run, firm.id(), firm.engagement(firm.organization("Skerry"), firm.organization("Fjord")));

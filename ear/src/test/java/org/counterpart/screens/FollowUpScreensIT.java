@@ -38,6 +38,8 @@ class FollowUpScreensIT {
         visitor.open(page + "/issues");
         visitor.button("Streitfrage anmelden").click();
         visitor.inDialog("Streitfrage anmelden").click();
+        // The dialog puts the cursor there itself: what is typed before that would land where it jumps to.
+        assertThat(visitor.field("In einer Zeile")).isFocused();
         visitor.field("In einer Zeile").fill("Die Zufahrt ist gesperrt");
         visitor.field("Worum es geht").fill("Wir sollten sie haben, bis der Kran abgebaut ist.");
         visitor.inDialog("Streitfrage anmelden").click();
@@ -89,6 +91,31 @@ class FollowUpScreensIT {
         Looks.goodOn(visitor, "follow-up-done", "en");
         visitor.link("Read what was said").click();
         visitor.shows("The monthly round.");
+    }
+
+    @Test
+    void whoever_is_asked_finds_it_on_their_home_and_says_it_there() {
+        UUID asked = FollowUpRows.followUp(Sql::run, firm.id(), workshop);
+        FollowUpRows.asked(Sql::run, asked, clara.name(), clara.email());
+        Visitor visitor = visitors.stranger(Visitors.desktop().setLocale("de").setViewportSize(390, 844))
+                .open("/f/" + firm.slug() + "/home");
+        visitor.signIn(clara.email(), TestFirm.PASSWORD);
+        visitor.link("Sagen Sie, was aus Ihrer Vereinbarung geworden ist").click();
+        visitor.shows("To build without quarrels.");
+        visitor.button("Abschicken").click();
+        visitor.shows("Schreiben Sie mindestens eine Sache auf, bevor Sie abschicken.");
+        Locator lasted = visitor.field("Was von dem Vereinbarten hat gehalten?");
+        lasted.fill("Wir rufen an, bevor wir schreiben.");
+        lasted.press("Tab");
+        visitor.shows("Gespeichert");
+        Looks.goodOn(visitor, "evaluation-signed-in", "de");
+        visitor.page().reload();
+        assertThat(lasted).hasValue("Wir rufen an, bevor wir schreiben.");
+        visitor.button("Abschicken").click();
+        visitor.shows("Was gesagt wurde");
+        assertThat(visitor.page().locator(".said-part")).containsText("Wir rufen an, bevor wir schreiben.");
+        visitor.open("/f/" + firm.slug() + "/home");
+        assertThat(visitor.page().locator("#main")).not().containsText("Sagen Sie, was aus Ihrer Vereinbarung");
     }
 
     @Test

@@ -131,6 +131,18 @@ public final class FollowUpRows {
         return followUp;
     }
 
+    /** As if whoever has this address had been asked an hour ago. */
+    public static void asked(Rows rows, UUID followUp, String name, String email) {
+        rows.run(
+                """
+                update workshop_follow_up set state = 'ASKED', due_at = now() - interval '1 hour', asked_at = now() - interval '1 hour',
+                       asked_name = ?, asked_why = 'HOLDER', pack = json_build_object('purpose', 'To build without quarrels.', 'vision', '',
+                       'parties', '[]'::json, 'measures', '[]'::json, 'sacrifices', '[]'::json, 'promises', '[]'::json)::text where id = ?""",
+                name,
+                followUp);
+        rows.run("update workshop_evaluation set asked_email = lower(?) where id = ?", email, followUp);
+    }
+
     /** @param state OPEN, CLOSED or REVEALED */
     public static UUID check(Rows rows, UUID firm, UUID workshop, String state) {
         UUID check = UUID.randomUUID();

@@ -17,6 +17,8 @@ import org.counterpart.firm.Member;
 import org.counterpart.firm.WorkDoor;
 import org.counterpart.followup.CarriedOut;
 import org.counterpart.followup.EvaluationData;
+import org.counterpart.followup.EvaluationService;
+import org.counterpart.followup.EvaluationWay;
 import org.counterpart.followup.FollowUpAsking;
 import org.counterpart.followup.FollowUpPlanner;
 import org.counterpart.followup.FollowUpRow;
@@ -60,6 +62,9 @@ class FollowUpServiceIT extends InsideTheServer {
 
     @Inject
     FollowUpService followUps;
+
+    @Inject
+    EvaluationService evaluations;
 
     @Inject
     HealthService checks;
@@ -317,18 +322,18 @@ class FollowUpServiceIT extends InsideTheServer {
         Member asVera = enter(firm, vera);
         assertThat(keys(asVera)).containsExactly("followup.waiting.call");
         EvaluationData half = new EvaluationData("Grete", "We ring before we write.", "", "", "", List.of());
-        long version = followUps.save(asVera, workshop, id, 1, half).version();
+        long version = evaluations.save(asVera, workshop, id, 1, half).version();
         EvaluationData other = new EvaluationData("", "", "The day itself.", "", "", List.of());
-        followUps.save(asVera, workshop, id, 1, other);
+        evaluations.save(asVera, workshop, id, 1, other);
         assertThat(followUps.find(asVera, workshop, id).evaluation().data().lasted())
                 .as("what somebody else typed meanwhile")
                 .isEqualTo("We ring before we write.");
         long now = followUps.find(asVera, workshop, id).evaluation().version();
         assertThat(now).isGreaterThan(version);
-        assertThat(problem(() -> followUps.send(asVera, workshop, id, version, half)))
+        assertThat(problem(() -> evaluations.send(asVera, workshop, id, version, half)))
                 .isEqualTo("problem.stale");
-        followUps.send(asVera, workshop, id, now, half);
-        assertThat(problem(() -> followUps.save(asVera, workshop, id, now + 1, other)))
+        evaluations.send(asVera, workshop, id, now, half);
+        assertThat(problem(() -> evaluations.save(asVera, workshop, id, now + 1, other)))
                 .isEqualTo("followup.evaluation.sent");
         assertThat(keys(asVera)).isEmpty();
         Member asClara = enter(firm, clara);
@@ -338,6 +343,71 @@ class FollowUpServiceIT extends InsideTheServer {
         assertThat(problem(() -> followUps.find(asClara, workshop, id))).isEqualTo("problem.not-found");
         assertThat(problem(() -> followUps.sacrifices(asClara, workshop))).isEqualTo("problem.not-found");
         assertThat(CarriedOut.values()).hasSize(4);
+    }
+
+    @Test
+    void what_somebody_is_asked_waits_for_them_alone_until_they_have_said_it() {
+        House.Person colleague = firm.client(nordhavn);
+        UUID id = FollowUpRows.followUp(House::sql, firm.id(), workshop);
+        assertThat(keys(enter(firm, clara))).as("nobody is asked yet").isEmpty();
+        FollowUpRows.asked(House::sql, id, "Clara", clara.email());
+        for (House.Person other : List.of(karim, colleague)) {
+            Member member = enter(firm, other);
+            assertThat(keys(member)).isEmpty();
+            assertThat(followUps.rows(member, workshop).get(0).mine()).isFalse();
+            assertThat(problem(() -> evaluations.look(member, workshop, id))).isEqualTo("problem.not-found");
+            assertThat(problem(() -> evaluations.save(member, workshop, id, 1, EvaluationData.EMPTY)))
+                    .isEqualTo("problem.not-found");
+        }
+        Member asClara = enter(firm, clara);
+        assertThat(waiting.mine(asClara)).singleElement().satisfies(one -> {
+            assertThat(one.what().key()).isEqualTo("followup.waiting.evaluation");
+            assertThat(one.path()).isEqualTo("workshops/" + workshop + "/follow-up/" + id + "/evaluation");
+        });
+        assertThat(problem(() -> evaluations.send(asClara, workshop, id, 1, EvaluationData.EMPTY)))
+                .isEqualTo("problem.invalid");
+        EvaluationData said = new EvaluationData("Clara", "We ring before we write.", "", "", "", List.of());
+        long version = evaluations.save(asClara, workshop, id, 1, said).version();
+        Member again = enter(firm, clara);
+        evaluations.send(again, workshop, id, version, said);
+        assertThat(keys(again)).isEmpty();
+        assertThat(evaluations.look(again, workshop, id).evaluation().data().lasted())
+                .isEqualTo("We ring before we write.");
+        assertThat(followUps.find(enter(firm, vera), workshop, id).evaluation().way())
+                .isEqualTo(EvaluationWay.LINK);
+    }
+
+    @Test
+    void whoever_says_nothing_is_reminded_once_or_whoever_has_come_after_them_is_asked() {
+        Member system = system();
+        planner.plan(system, workshop);
+        UUID id = twoYears();
+        contact("Grete Holm", "holder." + nordhavnsParty + "@example.org", "Head of operations");
+        asking.ask(system, id);
+        assertThat(House.value("select due_at > now() + interval '13 days' from due_work where subject_id = ?", id))
+                .as("looks again by itself")
+                .isEqualTo("t");
+        asking.ask(system, id);
+        assertThat(subjects()).hasSize(1);
+        fortnightLater(id);
+        asking.ask(system, id);
+        assertThat(subjects()).hasSize(2).last().asString().startsWith("Still open");
+        fortnightLater(id);
+        asking.ask(system, id);
+        assertThat(subjects()).as("once").hasSize(2);
+
+        UUID half = UUID.fromString(House.value(
+                "select id from workshop_follow_up where workshop_id = ? and party_id = ? and milestone = 'SIX_MONTHS'",
+                workshop,
+                nordhavnsParty));
+        House.sql("update workshop_follow_up set due_at = now() - interval '1 minute' where id = ?", half);
+        asking.ask(system, half);
+        UUID deputy = contact("Jonas Lind", "deputy." + nordhavnsParty + "@example.org", "Engineer");
+        House.sql("update contact set status = 'LEFT' where organization_id = ? and id <> ?", nordhavn, deputy);
+        fortnightLater(half);
+        asking.ask(system, half);
+        assertThat(asked(half)).isEqualTo("Jonas Lind DEPUTY");
+        assertThat(subjects()).hasSize(4).last().asString().startsWith("What has become of it?");
     }
 
     // Health checks.
@@ -447,6 +517,14 @@ class FollowUpServiceIT extends InsideTheServer {
         House.sql(
                 "update workshop_follow_up set state = 'PLANNED', asked_why = null, asked_name = '' where id = ?", id);
         asking.ask(system, id);
+    }
+
+    private static void fortnightLater(UUID id) {
+        House.sql("update workshop_follow_up set asked_at = asked_at - interval '14 days' where id = ?", id);
+    }
+
+    private List<String> subjects() {
+        return House.sql("select subject from mail where firm_id = ? order by posted_at", firm.id());
     }
 
     private static String asked(UUID id) {

@@ -56,6 +56,7 @@ import org.counterpart.firm.Guest;
 import org.counterpart.firm.Member;
 import org.counterpart.firm.Role;
 import org.counterpart.followup.EvaluationData;
+import org.counterpart.followup.EvaluationService;
 import org.counterpart.followup.FollowUpService;
 import org.counterpart.followup.HealthSheetData;
 import org.counterpart.followup.IssueAnswerData;
@@ -581,7 +582,7 @@ record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
         if (service() == IssueService.class) {
             return FollowUpRows.issue(House::sql, of.id(), workshop);
         }
-        return service() == FollowUpService.class
+        return service() == FollowUpService.class || service() == EvaluationService.class
                 ? FollowUpRows.followUp(House::sql, of.id(), workshop)
                 : FollowUpRows.check(
                         House::sql,

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.counterpart.common.Conflict;
 import org.counterpart.common.Invalid;
@@ -32,6 +33,10 @@ class Evaluation extends FirmOwned {
 
     private String sacrifices;
 
+    /** To whom it was written last; empty: to nobody yet. */
+    @Column(name = "asked_email")
+    private String askedEmail = "";
+
     @Column(name = "answered_by")
     private String answeredBy;
 
@@ -54,6 +59,23 @@ class Evaluation extends FirmOwned {
         workshopId = followUp.workshopId();
         partyId = followUp.partyId();
         keep(EvaluationData.EMPTY);
+    }
+
+    /**
+     * Asks whoever has this address, and from now on nobody else.
+     *
+     * @return whether they were asked before
+     */
+    boolean ask(String email) {
+        String asked = email.toLowerCase(Locale.ROOT);
+        boolean again = asked.equals(askedEmail);
+        askedEmail = asked;
+        return again;
+    }
+
+    /** Asks nobody: nobody is left. */
+    void askNobody() {
+        askedEmail = "";
     }
 
     /**

@@ -3,11 +3,11 @@ package org.counterpart.followup;
 import java.util.UUID;
 
 /**
- * What somebody is asked who came by the link of a follow-up.
+ * What somebody is asked at a follow-up, and what they said so far.
  *
  * @param partyId for which they speak
  * @param party its name
- * @param name who was written to
+ * @param name who is to say it
  * @param role in which; may be empty
  */
 public record EvaluationAsked(

@@ -6,10 +6,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.counterpart.common.Ids;
 import org.counterpart.common.KeptJson;
@@ -22,6 +24,9 @@ import org.counterpart.partnering.FollowUpRole;
 class FollowUp extends FirmOwned {
 
     private static final LocalTime HOUR = LocalTime.of(9, 0);
+
+    /** Long enough for somebody on holiday, short enough that what was agreed is still in mind. */
+    private static final Duration PATIENCE = Duration.ofDays(14);
 
     @Column(name = "workshop_id", updatable = false)
     private UUID workshopId;
@@ -48,6 +53,9 @@ class FollowUp extends FirmOwned {
 
     @Column(name = "asked_at")
     private Instant askedAt;
+
+    @Column(name = "reminded_at")
+    private Instant remindedAt;
 
     @Column(name = "asked_name")
     private String askedName;
@@ -100,6 +108,22 @@ class FollowUp extends FirmOwned {
         askedName = "";
         askedWhy = null;
         pack = KeptJson.write(agreed);
+    }
+
+    /** When somebody is to be asked, or reminded, by itself: the latter once. */
+    Optional<Instant> asksAt() {
+        return switch (state) {
+            case PLANNED -> Optional.of(dueAt);
+            case ASKED -> remindedAt == null ? Optional.of(askedAt.plus(PATIENCE)) : Optional.empty();
+            case UNREACHED -> Optional.empty();
+        };
+    }
+
+    /** That its time to ask by itself has come. */
+    void comesBack(Instant now) {
+        if (state == FollowUpState.ASKED) {
+            remindedAt = now;
+        }
     }
 
     List<FollowUpRole> roles() {

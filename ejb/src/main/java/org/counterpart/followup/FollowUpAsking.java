@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.counterpart.firm.Member;
 import org.counterpart.work.DueWorkQueue;
 
-/** Asks when the day of a follow-up has come. */
+/** Asks when the day of a follow-up has come, and reminds whoever was asked and says nothing. */
 @Stateless
 public class FollowUpAsking {
 
@@ -28,22 +28,24 @@ public class FollowUpAsking {
     @Inject
     Clock clock;
 
-    /** Asks, if it is time and nobody was asked yet. */
+    /** Asks or reminds, if it is time. */
     public void ask(Member system, UUID followUpId) {
         Optional<FollowUp> found = followUps.find(system, followUpId);
-        if (found.isEmpty() || found.get().state() != FollowUpState.PLANNED) {
+        Optional<Instant> at = found.flatMap(FollowUp::asksAt);
+        if (at.isEmpty()) {
             return;
         }
         FollowUp followUp = found.get();
         Instant now = clock.instant();
-        if (now.isBefore(followUp.dueAt())) {
-            work.schedule(system, AskingWork.KIND, followUpId, followUp.dueAt());
+        if (now.isBefore(at.get())) {
+            work.schedule(system, AskingWork.KIND, followUpId, at.get());
             return;
         }
         boolean over = people.workshop(system, followUp.workshopId())
                 .filter(one -> !one.closed())
                 .isEmpty();
         if (!over && followUps.evaluation(system, followUpId).doneAt() == null) {
+            followUp.comesBack(now);
             letters.askNow(system, followUp, now);
         }
     }

@@ -12,6 +12,18 @@ import java.util.List;
 public record FollowUpDetails(
         FollowUpRow followUp, NextAsked next, List<HopeBefore> hopes, CallPack pack, EvaluationDetails evaluation) {
 
+    /** What whoever is called is asked. */
+    public EvaluationAsked asked() {
+        return new EvaluationAsked(
+                followUp.milestone(),
+                followUp.partyId(),
+                followUp.party(),
+                next == null ? "" : next.name(),
+                followUp.role(),
+                pack,
+                evaluation);
+    }
+
     /** A theme of the digest, in the facilitators' words. */
     public record HopeBefore(String theme, String words) {}
 

@@ -22,6 +22,7 @@ import org.counterpart.mail.Letter;
 import org.counterpart.mail.Mailing;
 import org.counterpart.partnering.AgreementPerson;
 import org.counterpart.partnering.FollowUpRole;
+import org.counterpart.work.DueWorkQueue;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Finds whom a follow-up reaches, and writes to them; or to the firm, if nobody is left. */
@@ -53,6 +54,9 @@ class FollowUpLetters {
     Mailing mailing;
 
     @Inject
+    DueWorkQueue work;
+
+    @Inject
     @ConfigProperty(name = "counterpart.url")
     String url;
 
@@ -63,9 +67,20 @@ class FollowUpLetters {
         CallPack pack = packs.of(member, followUp.workshopId());
         Optional<Addressed> whom = whom(member, workshop, followUp);
         whom.ifPresentOrElse(asked -> followUp.asked(asked, pack, now), () -> followUp.unreached(pack, now));
+        Evaluation evaluation = followUps.evaluation(member, followUp.id());
         whom.ifPresentOrElse(
-                asked -> write(member, workshop, followUp, asked.person(), now),
-                () -> tellTheFirm(member, workshop, followUp, now));
+                asked -> write(
+                        member,
+                        workshop,
+                        followUp,
+                        asked.person(),
+                        evaluation.ask(asked.person().email()),
+                        now),
+                () -> {
+                    evaluation.askNobody();
+                    tellTheFirm(member, workshop, followUp, now);
+                });
+        followUp.asksAt().ifPresent(at -> work.schedule(member, AskingWork.KIND, followUp.id(), at));
         followUps.flush(member);
     }
 
@@ -92,7 +107,14 @@ class FollowUpLetters {
                 .zone();
     }
 
-    private void write(Member member, FollowUpPeople.Facts workshop, FollowUp followUp, Person person, Instant now) {
+    /** @param again whether they were asked before */
+    private void write(
+            Member member,
+            FollowUpPeople.Facts workshop,
+            FollowUp followUp,
+            Person person,
+            boolean again,
+            Instant now) {
         Instant until = now.plus(LINK);
         String token = links.make(member, EvaluationService.PURPOSE, followUp.id(), until);
         Map<String, Object> values = values(member, workshop, followUp);
@@ -101,7 +123,7 @@ class FollowUpLetters {
                 member,
                 followUp,
                 now,
-                "followup.evaluation",
+                again ? "followup.reminder" : "followup.evaluation",
                 person.email(),
                 person.name(),
                 person.language(),

@@ -27,7 +27,7 @@ class FollowUpRepository extends FirmRepository {
                 .getResultList();
     }
 
-    /** By follow-up; none for clients. */
+    /** By follow-up; for clients what they are asked themselves. */
     Map<UUID, Evaluation> evaluations(Member member, UUID workshopId) {
         return as(member)
                 .createQuery("select e from Evaluation e where e.workshopId = :workshop", Evaluation.class)

@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param deputy so
  * @param askedName who was asked; {@code ""}: nobody, or nobody yet
  * @param askedWhy {@code null} so
+ * @param mine whether the member is whoever was asked, and says there what became of it
  * @param doneAt when the evaluation was sent; {@code null}: it was not, or whoever looks is not told
  */
 public record FollowUpRow(
@@ -31,6 +32,7 @@ public record FollowUpRow(
         Instant askedAt,
         String askedName,
         AddressedAs askedWhy,
+        boolean mine,
         Instant doneAt) {
 
     /** Whether somebody should be called: its day has come, and nothing was said yet. */

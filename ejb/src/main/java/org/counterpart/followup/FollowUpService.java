@@ -2,15 +2,12 @@ package org.counterpart.followup;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.validation.Validator;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.counterpart.common.Checks;
 import org.counterpart.common.Conflict;
-import org.counterpart.common.Stale;
 import org.counterpart.firm.DigestBox;
 import org.counterpart.firm.Member;
 import org.counterpart.firm.Role;
@@ -45,9 +42,6 @@ public class FollowUpService {
     DigestBox digest;
 
     @Inject
-    Validator validator;
-
-    @Inject
     Clock clock;
 
     /** The follow-ups, in the order of their days; none before the agreement. */
@@ -55,7 +49,7 @@ public class FollowUpService {
         OpenWorkshop workshop = door.open(member, workshopId);
         Map<UUID, Evaluation> evaluations = followUps.evaluations(member, workshopId);
         return followUps.followUps(member, workshopId).stream()
-                .map(one -> row(workshop, one, evaluations.get(one.id())))
+                .map(one -> row(workshop, one, evaluations.get(one.id()), member))
                 .toList();
     }
 
@@ -78,35 +72,13 @@ public class FollowUpService {
                         whom.why()))
                 .orElse(null);
         return new FollowUpDetails(
-                row(workshop, followUp, evaluation),
+                row(workshop, followUp, evaluation, member),
                 next,
                 digest.digest(member, workshopId).stream()
                         .map(theme -> new FollowUpDetails.HopeBefore(theme.name(), theme.words()))
                         .toList(),
                 packs.of(member, workshopId),
                 evaluation.details());
-    }
-
-    /** Keeps what somebody says on the telephone, as far as it is typed. */
-    public EvaluationDetails save(Member member, UUID workshopId, UUID id, long version, EvaluationData data) {
-        Evaluation evaluation = toChange(member, workshopId, id, data);
-        evaluation.save(data, version, member.id(), clock.instant());
-        followUps.flush(member);
-        return evaluation.details();
-    }
-
-    /**
-     * Ends what was said on the telephone: it stays as it is.
-     *
-     * @throws Stale if somebody typed since
-     */
-    public EvaluationDetails send(Member member, UUID workshopId, UUID id, long version, EvaluationData data) {
-        Evaluation evaluation = toChange(member, workshopId, id, data);
-        evaluation.requireVersion(version);
-        evaluation.save(data, version, member.id(), clock.instant());
-        evaluation.send(clock.instant());
-        followUps.flush(member);
-        return evaluation.details();
     }
 
     /**
@@ -151,15 +123,7 @@ public class FollowUpService {
                 said.note());
     }
 
-    private Evaluation toChange(Member member, UUID workshopId, UUID id, EvaluationData data) {
-        member.require(Role.VP, Role.CONSULTANT);
-        door.open(member, workshopId);
-        followUps.followUp(member, workshopId, id);
-        Checks.require(validator, data);
-        return followUps.toChange(member, id);
-    }
-
-    private static FollowUpRow row(OpenWorkshop workshop, FollowUp one, Evaluation evaluation) {
+    private static FollowUpRow row(OpenWorkshop workshop, FollowUp one, Evaluation evaluation, Member member) {
         FollowUpRole role = one.roles().stream().findFirst().orElse(null);
         return new FollowUpRow(
                 one.id(),
@@ -180,6 +144,7 @@ public class FollowUpService {
                 one.askedAt(),
                 one.askedName(),
                 one.askedWhy(),
+                evaluation != null && member.has(Role.CLIENT),
                 evaluation == null ? null : evaluation.doneAt());
     }
 }

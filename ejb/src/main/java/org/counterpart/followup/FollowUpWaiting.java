@@ -17,7 +17,7 @@ import org.counterpart.firm.FirmRepository;
 import org.counterpart.firm.Member;
 import org.counterpart.firm.Role;
 
-/** Issues that a party has to answer, health checks that it has to fill in; for the firm's people, calls to make. */
+/** Issues that a party has to answer, health checks that it has to fill in, evaluations of whoever is asked; for the firm's people, calls to make. */
 @Dependent
 class FollowUpWaiting extends FirmRepository implements WaitingSource {
 
@@ -32,7 +32,11 @@ class FollowUpWaiting extends FirmRepository implements WaitingSource {
         if (member.has(Role.VP, Role.CONSULTANT)) {
             return calls(member, engagementId, most);
         }
-        return Stream.concat(issues(member, engagementId, most).stream(), checks(member, engagementId, most).stream())
+        return Stream.of(
+                        issues(member, engagementId, most),
+                        checks(member, engagementId, most),
+                        evaluations(member, engagementId, most))
+                .flatMap(List::stream)
                 .toList();
     }
 
@@ -74,6 +78,24 @@ class FollowUpWaiting extends FirmRepository implements WaitingSource {
                         most)
                 .getResultStream()
                 .map(row -> at(row, "health", new Phrase("followup.waiting.health", Map.of("number", row[2])), null))
+                .toList();
+    }
+
+    /** What the client is asked: evaluations of others the database does not tell. */
+    private List<Waiting> evaluations(Member member, UUID engagementId, int most) {
+        return ask(
+                        member,
+                        engagementId,
+                        """
+                        select w.id, w.name, f.id
+                          from FollowUp f, Evaluation v, Workshop w, Engagement e, EngagementParty g
+                         where v.id = f.id and v.doneAt is null and w.id = f.workshopId and g.id = f.partyId""",
+                        "g.organizationId",
+                        " order by f.dueAt, f.id",
+                        most)
+                .getResultStream()
+                .map(row ->
+                        at(row, "follow-up/" + row[2] + "/evaluation", new Phrase("followup.waiting.evaluation"), null))
                 .toList();
     }
 

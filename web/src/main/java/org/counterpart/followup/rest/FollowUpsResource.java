@@ -17,8 +17,10 @@ import java.util.List;
 import java.util.UUID;
 import org.counterpart.firm.Member;
 import org.counterpart.firm.MembershipService;
+import org.counterpart.followup.EvaluationAsked;
 import org.counterpart.followup.EvaluationData;
 import org.counterpart.followup.EvaluationDetails;
+import org.counterpart.followup.EvaluationService;
 import org.counterpart.followup.FollowUpDetails;
 import org.counterpart.followup.FollowUpRow;
 import org.counterpart.followup.FollowUpService;
@@ -58,10 +60,14 @@ public class FollowUpsResource {
     @Inject
     FollowUpService followUps;
 
+    @Inject
+    EvaluationService evaluations;
+
     @GET
     @Operation(
             summary = "The follow-ups of a workshop",
-            description = "In the order of their days; none before the agreement. doneAt is told to the firm's people")
+            description =
+                    "In the order of their days; none before the agreement. doneAt is told to the firm's people, and to whoever was asked: mine")
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = FollowUpRow.class)))
@@ -93,12 +99,25 @@ public class FollowUpsResource {
         return ETags.ok(found, found.evaluation().version());
     }
 
+    @GET
+    @Path("{followUp}/evaluation")
+    @Operation(
+            summary = "What whoever is asked is asked, and what they said so far",
+            description = "Who was written to and signs in, VP and team")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EvaluationAsked.class)))
+    public Response evaluation(
+            @PathParam("firm") String firm, @PathParam("id") UUID id, @PathParam("followUp") UUID followUp) {
+        EvaluationAsked asked = evaluations.look(memberships.enter(firm), id, followUp);
+        return ETags.ok(asked, asked.evaluation().version());
+    }
+
     @PUT
     @Path("{followUp}/evaluation")
     @Operation(
-            summary = "Keeps what is said on the telephone",
+            summary = "Keeps what is said",
             description =
-                    "VP and team, as it is typed. What somebody else typed meanwhile is not lost to what is empty here")
+                    "As it is typed: by who was written to and signs in, or by VP and team on the telephone. What somebody"
+                            + " else typed meanwhile is not lost to what is empty here")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EvaluationDetails.class)))
     public Response save(
             @PathParam("firm") String firm,
@@ -112,15 +131,15 @@ public class FollowUpsResource {
                                             examples = @ExampleObject(name = "what lasted", value = SAID)))
                     EvaluationData data) {
         Member member = memberships.enter(firm);
-        EvaluationDetails saved = followUps.save(member, id, followUp, ETags.required(version), data);
+        EvaluationDetails saved = evaluations.save(member, id, followUp, ETags.required(version), data);
         return ETags.ok(saved, saved.version());
     }
 
     @POST
     @Path("{followUp}/evaluation/completion")
     @Operation(
-            summary = "Ends what was said on the telephone",
-            description = "VP and team; it stays as it is from then on")
+            summary = "Sends what was said",
+            description = "Who was written to and signs in, VP and team; it stays as it is from then on")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EvaluationDetails.class)))
     public Response send(
             @PathParam("firm") String firm,
@@ -134,7 +153,7 @@ public class FollowUpsResource {
                                             examples = @ExampleObject(name = "all of it", value = SAID)))
                     EvaluationData data) {
         Member member = memberships.enter(firm);
-        EvaluationDetails sent = followUps.send(member, id, followUp, ETags.required(version), data);
+        EvaluationDetails sent = evaluations.send(member, id, followUp, ETags.required(version), data);
         return ETags.ok(sent, sent.version());
     }
 

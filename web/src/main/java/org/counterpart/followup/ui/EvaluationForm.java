@@ -20,27 +20,28 @@ import org.counterpart.common.Invalid;
 import org.counterpart.common.Problem;
 import org.counterpart.common.Stale;
 import org.counterpart.firm.Member;
+import org.counterpart.firm.Role;
 import org.counterpart.followup.CallPack;
+import org.counterpart.followup.EvaluationAsked;
 import org.counterpart.followup.EvaluationData;
-import org.counterpart.followup.FollowUpDetails;
-import org.counterpart.followup.FollowUpService;
+import org.counterpart.followup.EvaluationService;
 import org.counterpart.followup.SacrificeAccount;
 import org.counterpart.shell.Notices;
 import org.counterpart.shell.Texts;
 
-/** What is said on the telephone, kept as it is typed. */
+/** What is said on the telephone, or by whoever is asked and signed in: kept as it is typed. */
 class EvaluationForm extends Section {
 
     private static final long serialVersionUID = 1L;
     private static final int LONGEST = 4000;
     private static final int PAUSE_MILLIS = 800;
 
-    private final transient FollowUpService followUps;
+    private final transient EvaluationService evaluations;
     private final Member member;
     private final UUID workshop;
     private final UUID followUp;
     private final transient Runnable done;
-    private final TextField by = new TextField(text("followup.answered-by"));
+    private final TextField by = new TextField();
     private final TextArea lasted = area("lasted");
     private final TextArea possible = area("possible");
     private final TextArea lost = area("lost");
@@ -49,13 +50,21 @@ class EvaluationForm extends Section {
     private final Span state = new Span();
     private long version;
 
-    EvaluationForm(FollowUpService followUps, Member member, UUID workshop, FollowUpDetails call, Runnable done) {
-        this.followUps = followUps;
+    EvaluationForm(
+            EvaluationService evaluations,
+            Member member,
+            UUID workshop,
+            UUID followUp,
+            EvaluationAsked asked,
+            Runnable done) {
+        this.evaluations = evaluations;
         this.member = member;
         this.workshop = workshop;
-        this.followUp = call.followUp().id();
+        this.followUp = followUp;
         this.done = done;
         addClassName("evaluation");
+        boolean self = member.has(Role.CLIENT);
+        by.setLabel(text(self ? "followup.answered-by.guest" : "followup.answered-by"));
         by.setMaxLength(120);
         by.setValueChangeMode(ValueChangeMode.TIMEOUT);
         by.setValueChangeTimeout(PAUSE_MILLIS);
@@ -64,9 +73,9 @@ class EvaluationForm extends Section {
         state.getElement().setAttribute("role", "status");
         state.addClassName("secondary");
         add(new H3(text("followup.questions")), by, lasted, possible, lost, next);
-        sacrifices(call, false);
-        sacrifices(call, true);
-        Button finish = new Button(text("followup.finish"), click -> {
+        sacrifices(asked, false);
+        sacrifices(asked, true);
+        Button finish = new Button(text(self ? "followup.guest.send" : "followup.finish"), click -> {
             finish();
             click.getSource().setEnabled(true);
         });
@@ -75,16 +84,16 @@ class EvaluationForm extends Section {
         Div end = new Div(finish, state, new Span(text("followup.finish.explain")));
         end.addClassName("evaluation-end");
         add(end);
-        show(call);
+        show(asked);
         for (var field : List.of(by, lasted, possible, lost, next)) {
             field.addValueChangeListener(change -> save(change.isFromClient()));
         }
         sacrifices.forEach(field -> field.onChange(() -> save(true)));
     }
 
-    private void sacrifices(FollowUpDetails call, boolean own) {
-        List<CallPack.PackedSacrifice> those = call.pack().sacrifices().stream()
-                .filter(one -> one.partyId().equals(call.followUp().partyId()) == own)
+    private void sacrifices(EvaluationAsked asked, boolean own) {
+        List<CallPack.PackedSacrifice> those = asked.pack().sacrifices().stream()
+                .filter(one -> one.partyId().equals(asked.partyId()) == own)
                 .toList();
         if (!those.isEmpty()) {
             add(new H4(text(own ? "followup.sacrifices.own" : "followup.sacrifices.others")));
@@ -96,11 +105,10 @@ class EvaluationForm extends Section {
         }
     }
 
-    private void show(FollowUpDetails call) {
-        EvaluationData data = call.evaluation().data();
-        version = call.evaluation().version();
-        by.setValue(
-                data.answeredBy().isEmpty() && call.next() != null ? call.next().name() : data.answeredBy());
+    private void show(EvaluationAsked asked) {
+        EvaluationData data = asked.evaluation().data();
+        version = asked.evaluation().version();
+        by.setValue(data.answeredBy().isEmpty() ? asked.name() : data.answeredBy());
         lasted.setValue(data.lasted());
         possible.setValue(data.possible());
         lost.setValue(data.lost());
@@ -120,8 +128,9 @@ class EvaluationForm extends Section {
             return;
         }
         try {
-            version =
-                    followUps.save(member, workshop, followUp, version, data()).version();
+            version = evaluations
+                    .save(member, workshop, followUp, version, data())
+                    .version();
             state.setText(text("followup.saved"));
         } catch (Invalid wrong) {
             wrong.errors().forEach(this::show);
@@ -132,8 +141,8 @@ class EvaluationForm extends Section {
 
     private void finish() {
         try {
-            followUps.send(member, workshop, followUp, version, data());
-            Notices.done(text("followup.finished"));
+            evaluations.send(member, workshop, followUp, version, data());
+            Notices.done(text(member.has(Role.CLIENT) ? "followup.guest.done.text" : "followup.finished"));
             done.run();
         } catch (Invalid wrong) {
             wrong.errors().forEach(this::show);

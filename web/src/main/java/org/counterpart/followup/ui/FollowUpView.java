@@ -105,12 +105,11 @@ class FollowUpView extends WorkshopPage {
 
     private Div card(WorkshopDetails workshop, FollowUpRow row, ZoneId zone) {
         Div card = new FollowUpCard(row, clock.instant(), zone);
-        if (member().has(Role.VP, Role.CONSULTANT)) {
-            RouterLink call = new RouterLink(
-                    text(row.doneAt() == null ? "followup.call" : "followup.read"),
-                    CallView.class,
-                    CallView.parameters(member(), workshop.id(), row.id()));
-            card.add(call);
+        if (member().has(Role.VP, Role.CONSULTANT) || row.mine()) {
+            card.add(new RouterLink(
+                    text(row.doneAt() != null ? "followup.read" : row.mine() ? "followup.mine" : "followup.call"),
+                    row.mine() ? EvaluationView.class : CallView.class,
+                    FollowUpPage.parameters(member(), workshop.id(), row.id())));
         }
         return card;
     }

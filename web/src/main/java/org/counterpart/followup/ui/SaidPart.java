@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.time.ZoneId;
+import org.counterpart.followup.EvaluationAsked;
 import org.counterpart.followup.EvaluationData;
 import org.counterpart.followup.EvaluationDetails;
-import org.counterpart.followup.FollowUpDetails;
 import org.counterpart.shell.World;
 
 /** What was said at a follow-up that is over. */
@@ -17,9 +17,9 @@ class SaidPart extends Section {
 
     private static final long serialVersionUID = 1L;
 
-    SaidPart(FollowUpDetails call, ZoneId zone) {
+    SaidPart(EvaluationAsked asked, ZoneId zone) {
         addClassNames("evaluation", "said-part");
-        EvaluationDetails evaluation = call.evaluation();
+        EvaluationDetails evaluation = asked.evaluation();
         EvaluationData data = evaluation.data();
         Paragraph by = new Paragraph(text(
                 "followup.said." + evaluation.way(),
@@ -35,7 +35,7 @@ class SaidPart extends Section {
         said("next", data.next());
         data.sacrifices().stream()
                 .filter(one -> one.carriedOut() != null)
-                .forEach(one -> call.pack().sacrifices().stream()
+                .forEach(one -> asked.pack().sacrifices().stream()
                         .filter(sacrifice -> sacrifice.id().equals(one.sacrifice()))
                         .findFirst()
                         .ifPresent(sacrifice -> {
