@@ -237,7 +237,7 @@ begin
         'One calendar for land, power and ships, that both sign and both keep.',
         'The old pilot house, Nordhavn', '', 'Europe/Copenhagen', day, 'CONVENING', 'bianca', array['bianca', 'camila']);
     perform pg_temp.invite(w, 'mads', 'Chair of the port council', true, '08:00', '09:30', current_date - 12);
-    perform pg_temp.invite(w, 'clara', 'Harbour master', false, '13:00', '16:00', current_date - 12);
+    perform pg_temp.invite(w, 'clara', 'Harbour master', false, '13:00', '16:00', current_date - 12, 'OPEN');
     perform pg_temp.invite(w, 'freja', 'Head of quay works', false, '06:30', '08:00', current_date - 12);
     perform pg_temp.invite(w, 'lone', 'Head of property', false, '10:00', '12:00', current_date - 12, 'OPEN');
     perform pg_temp.invite(w, 'remi', 'Director for the North', true, '18:00', '19:30', current_date - 12, 'OPEN');

@@ -334,6 +334,48 @@ class WorkshopsIT {
         wanted.put("format", "ONE_DAY");
         if (engagement != null) {
             wanted.put("engagementId", engagement.toString());
+    @Test
+    void a_client_who_is_invited_says_whether_they_come_and_for_nobody_else() {
+        String one = opened();
+        Person clara = firm.clara(nordhavn);
+        Caller client = clara.caller();
+        String parties = one + "/parties";
+        client.get(one + "/participants/me").isProblem(404, "not-found");
+        String hers = vera.post(
+                        one + "/participants",
+                        person(vera.get(parties).json().get(0).path("id").asText(), clara.email()))
+                .is(201)
+                .header("Location");
+        ObjectNode comes = JSON.createObjectNode().put("answer", "COMING");
+        Answer seat = client.get(one + "/participants/me").is(200);
+        assertThat(seat.json().path("answer").asText()).isEqualTo("OPEN");
+        client.put(one + "/participants/me/answer", comes).isProblem(428, "precondition-required");
+        Answer said =
+                client.having(seat).put(one + "/participants/me/answer", comes).is(200);
+        assertThat(said.json().path("answer").asText()).isEqualTo("COMING");
+        assertThat(answer(hers)).isEqualTo("COMING");
+        client.having(seat).put(one + "/participants/me/answer", comes).isProblem(412, "stale");
+        assertThat(client.having(said)
+                        .put(one + "/participants/me/answer", JSON.createObjectNode())
+                        .is(422)
+                        .blamedFields())
+                .containsExactly("answer");
+        vera.get(one + "/participants/me").isProblem(403, "forbidden");
+        client.having(said).put(hers + "/answer", comes).isProblem(404, "not-found");
+    }
+
+    /** One that its clients reach. */
+    private String opened() {
+        String one = convened();
+        String engagement = firm.path() + "/engagements/"
+                + vera.get(one).json().path("engagementId").asText();
+        vera.having(vera.get(one)).send("PUT", one + "/opening", null).is(200);
+        vera.having(vera.get(engagement))
+                .send("PUT", engagement + "/release", null)
+                .is(200);
+        return one;
+    }
+
         }
         List.of(organizations)
                 .forEach(one -> wanted.withArray("organizationIds").add(one.toString()));

@@ -74,7 +74,7 @@ class ClientRowsWalkIT {
             open("workshop", "what they are invited to", READ),
             open("workshop_session", "when it is", READ),
             open("workshop_party", "who else is at the table", READ),
-            open("workshop_participant", "who comes, by name", READ),
+            open("workshop_participant", "who comes, by name; whoever is invited themselves says so", READ, CHANGE),
             open("workshop_facilitator", "who leads it", READ),
             open("contribution", "what was released to them of what was said", READ),
             open("thread_link", "what rests on what of that", READ),

@@ -141,7 +141,8 @@ record Operation(String method, String path, JsonNode document) {
 
     /** What the firm's own people never do, because only a party acts for itself: they are told so. */
     boolean isForPartiesAlone() {
-        return path.endsWith("/issues/{issue}/answer")
+        return path.contains("/participants/me")
+                || path.endsWith("/issues/{issue}/answer")
                 || path.endsWith("/issues/{issue}/settlement")
                 || path.contains("/health-checks/{check}/sheet")
                 || path.endsWith("/sacrifices") && !isRead()

@@ -5,6 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.counterpart.api.Sql;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.parallel.Execution;
@@ -14,8 +16,17 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Execution(ExecutionMode.CONCURRENT)
 class WorkshopScreensIT {
 
+    private static final UUID PILOT_HOUSE = UUID.fromString("0199d400-0000-7000-8000-000000000003");
+
     @RegisterExtension
     final Visitors visitors = new Visitors();
+
+    @AfterEach
+    void nobody_has_said_whether_they_come() {
+        Sql.run(
+                "update workshop_participant set answer = 'OPEN' where workshop_id = ? and name = 'Clara Jensen'",
+                PILOT_HOUSE);
+    }
 
     @Test
     void a_workshop_is_convened_and_its_agenda_designed_by_keyboard_and_by_dragging() {
@@ -75,3 +86,22 @@ class WorkshopScreensIT {
         return visitor.page().locator(".agenda .block");
     }
 }
+    @Test
+    void a_client_who_is_invited_says_whether_they_come_and_is_asked_no_more() {
+        String asked = "Say whether you come to “The day in the pilot house”";
+        Visitor clara = visitors.as(Person.CLARA, Visitors.desktop().setViewportSize(390, 844))
+                .open("/f/meridian/home");
+        clara.link(asked).click();
+        clara.reads("The day in the pilot house");
+        clara.shows("You have not said yet.");
+        Looks.goodOn(clara, "workshop-own-seat", "en");
+        clara.button("I come").click();
+        assertThat(clara.page().locator(".own-seat p")).hasText("You said that you come.");
+        clara.open("/f/meridian/home");
+        clara.reads("Welcome, Clara Jensen");
+        assertThat(clara.text(asked)).hasCount(0);
+        clara.open("/f/meridian/workshops/" + PILOT_HOUSE);
+        clara.button("I cannot come").click();
+        assertThat(clara.page().locator(".own-seat p")).hasText("You said that you do not come.");
+    }
+

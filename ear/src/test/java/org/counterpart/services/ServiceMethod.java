@@ -220,6 +220,8 @@ record ServiceMethod(BeanManager beans, Bean<?> bean, Method method) {
     /** What the firm's own people never do, because only a party acts for itself: they are told so. */
     boolean isForPartiesAlone() {
         return List.of(
+                        "OwnSeatService.find",
+                        "OwnSeatService.answer",
                         "IssueService.answer",
                         "IssueService.settle",
                         "HealthService.sheet",

@@ -51,6 +51,17 @@ class WorkshopRepository extends FirmRepository {
                 .getResultList();
     }
 
+    /** That of a client who signed in: the database knows it by what clients do not read. */
+    Optional<Participant> ownSeat(Member member, UUID workshop) {
+        return as(member)
+                .createQuery(
+                        "select p from Participant p where p.workshopId = :workshop and function('app.is_own_seat', p.id) = true",
+                        Participant.class)
+                .setParameter("workshop", workshop)
+                .getResultStream()
+                .findFirst();
+    }
+
     WorkshopParty party(Member member, UUID workshop, UUID party) {
         return as(member)
                 .createQuery(

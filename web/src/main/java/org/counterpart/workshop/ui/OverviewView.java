@@ -52,6 +52,12 @@ class OverviewView extends WorkshopPage {
         if (workshop.openedAt() != null && !workshop.opened()) {
             content.add(onlyHere(workshop));
         }
+        if (workshop.ownParty() != null && workshop.isAhead()) {
+            services.seats
+                    .find(member(), workshop.id())
+                    .ifPresent(seat -> content.add(
+                            new OwnSeatSection(member(), services.seats, workshop.id(), seat, this::refresh)));
+        }
         content.add(
                 purpose(workshop),
                 new SessionsSection(member(), services, workshop, mayChange, this::refresh),

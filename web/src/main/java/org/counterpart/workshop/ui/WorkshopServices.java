@@ -7,6 +7,7 @@ import java.time.Clock;
 import org.counterpart.clients.ClientsService;
 import org.counterpart.clients.ContactService;
 import org.counterpart.workshop.FacilitatorService;
+import org.counterpart.workshop.OwnSeatService;
 import org.counterpart.workshop.ParticipantService;
 import org.counterpart.workshop.SessionService;
 import org.counterpart.workshop.WorkshopPartyService;
@@ -21,6 +22,7 @@ class WorkshopServices {
     final WorkshopPartyService parties;
     final FacilitatorService facilitators;
     final ParticipantService participants;
+    final OwnSeatService seats;
     final ClientsService clients;
     final ContactService contacts;
     final Validator validator;
@@ -33,6 +35,7 @@ class WorkshopServices {
             WorkshopPartyService parties,
             FacilitatorService facilitators,
             ParticipantService participants,
+            OwnSeatService seats,
             ClientsService clients,
             ContactService contacts,
             Validator validator,
@@ -42,6 +45,7 @@ class WorkshopServices {
         this.parties = parties;
         this.facilitators = facilitators;
         this.participants = participants;
+        this.seats = seats;
         this.clients = clients;
         this.contacts = contacts;
         this.validator = validator;
