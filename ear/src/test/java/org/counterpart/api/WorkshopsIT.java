@@ -84,6 +84,24 @@ class WorkshopsIT {
     }
 
     @Test
+    void who_facilitates_is_said_with_it_one_of_them_leading() {
+        Person camila = firm.camila();
+        ObjectNode wanted = wanted(null, nordhavn, atlas);
+        ObjectNode facilitator = wanted.putArray("facilitators")
+                .addObject()
+                .put("memberId", camila.memberId().toString())
+                .put("lead", false);
+        assertThat(vera.post(workshops, wanted).isProblem(422, "invalid").blamedFields())
+                .containsExactly("facilitators");
+        facilitator.put("lead", true);
+        JsonNode convened = vera.post(workshops, wanted).is(201).json();
+        assertThat(convened.path("facilitators").findValuesAsText("name")).containsExactly("Camila Rocha");
+        assertThat(convened.path("facilitated").asBoolean()).isFalse();
+        facilitator.put("memberId", UUID.randomUUID().toString());
+        assertThat(vera.post(workshops, wanted).is(422).blamedFields()).containsExactly("facilitators[0].memberId");
+    }
+
+    @Test
     void clients_see_it_once_it_and_its_engagement_are_open_and_only_their_own() {
         String one = convened();
         Caller clara = firm.clara(nordhavn).caller();
@@ -316,24 +334,6 @@ class WorkshopsIT {
                 .isEqualTo(404);
     }
 
-    private String answer(String person) {
-        return vera.get(person).is(200).json().path("answer").asText();
-    }
-
-    private String convened() {
-        return vera.post(workshops, wanted(null, nordhavn, atlas)).is(201).header("Location");
-    }
-
-    private static ObjectNode wanted(UUID engagement, UUID... organizations) {
-        ObjectNode wanted = JSON.createObjectNode();
-        wanted.putObject("data")
-                .put("name", "One piece of land")
-                .put("purpose", "To build without quarrels.")
-                .put("place", "Harbour house")
-                .put("zone", "Europe/Oslo");
-        wanted.put("format", "ONE_DAY");
-        if (engagement != null) {
-            wanted.put("engagementId", engagement.toString());
     @Test
     void a_client_who_is_invited_says_whether_they_come_and_for_nobody_else() {
         String one = opened();
@@ -376,6 +376,24 @@ class WorkshopsIT {
         return one;
     }
 
+    private String answer(String person) {
+        return vera.get(person).is(200).json().path("answer").asText();
+    }
+
+    private String convened() {
+        return vera.post(workshops, wanted(null, nordhavn, atlas)).is(201).header("Location");
+    }
+
+    private static ObjectNode wanted(UUID engagement, UUID... organizations) {
+        ObjectNode wanted = JSON.createObjectNode();
+        wanted.putObject("data")
+                .put("name", "One piece of land")
+                .put("purpose", "To build without quarrels.")
+                .put("place", "Harbour house")
+                .put("zone", "Europe/Oslo");
+        wanted.put("format", "ONE_DAY");
+        if (engagement != null) {
+            wanted.put("engagementId", engagement.toString());
         }
         List.of(organizations)
                 .forEach(one -> wanted.withArray("organizationIds").add(one.toString()));

@@ -74,6 +74,7 @@ final class ConveningThings {
                 one("select party_id from workshop_party where workshop_id = ? order by place limit 1", newest);
             case "sessions" -> one("select id from workshop_session where workshop_id = ? order by held_on", newest);
             case "blocks" -> one("select id from agenda_block where workshop_id = ?", newest);
+            case "members" -> firm.invited(UUID.randomUUID() + "@example.org").toString();
             default -> fail("Teach this walk to name one of the " + kind + " of a workshop.");
         };
     }

@@ -37,11 +37,15 @@ class WorkshopScreensIT {
         vera.select("Parties", "Nordhavn Port Authority");
         vera.select("Parties", "Atlas Utilities");
         vera.page().keyboard().press("Escape");
+        vera.select("Facilitators", "Camila Rocha");
+        vera.page().keyboard().press("Escape");
+        vera.shows("Leads it");
         vera.field("Name").fill(name);
         Looks.goodOn(vera, "workshop-new", "en");
         vera.button("Convene").click();
         vera.reads(name);
         vera.shows("Nobody is invited yet.");
+        vera.shows("Camila Rocha");
 
         vera.button("Somebody to invite, of Atlas Utilities").click();
         vera.field("Name").fill("Solveig Dahl");
@@ -82,10 +86,6 @@ class WorkshopScreensIT {
         Looks.goodOn(vera, "workshop-agenda", "en");
     }
 
-    private static Locator blocks(Visitor visitor) {
-        return visitor.page().locator(".agenda .block");
-    }
-}
     @Test
     void a_client_who_is_invited_says_whether_they_come_and_is_asked_no_more() {
         String asked = "Say whether you come to “The day in the pilot house”";
@@ -105,3 +105,7 @@ class WorkshopScreensIT {
         assertThat(clara.page().locator(".own-seat p")).hasText("You said that you do not come.");
     }
 
+    private static Locator blocks(Visitor visitor) {
+        return visitor.page().locator(".agenda .block");
+    }
+}

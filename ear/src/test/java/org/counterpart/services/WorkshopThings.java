@@ -97,7 +97,7 @@ final class WorkshopThings {
     private static Object made(Class<?> type, House of) {
         if (type == NewWorkshop.class) {
             return new NewWorkshop(
-                    SAID, Format.ONE_DAY, null, List.of(of.organization(), of.organization()), List.of(DAY));
+                    SAID, Format.ONE_DAY, null, List.of(of.organization(), of.organization()), List.of(DAY), List.of());
         }
         if (type == WorkshopPartyData.class) {
             return new WorkshopPartyData(of.organization());

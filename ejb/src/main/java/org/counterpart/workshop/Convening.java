@@ -40,6 +40,9 @@ class Convening {
     EngagementTeam team;
 
     @Inject
+    Facilitators facilitators;
+
+    @Inject
     Clock clock;
 
     UUID convene(Member member, NewWorkshop wanted, Locale language) {
@@ -56,8 +59,9 @@ class Convening {
             workshops.add(member, new WorkshopParty(workshop.id(), engagement.id(), party, i));
         }
         agenda(member, workshop.id(), wanted, language);
+        // Whoever convenes it reaches it afterwards, whether or not they facilitate it.
         team.include(member, engagement, member.id(), member.name());
-        workshops.add(member, new Facilitator(workshop.id(), member.id(), member.name(), true));
+        facilitators(member, engagement, workshop.id(), wanted.facilitators());
         workshops.flush(member);
         return workshop.id();
     }
@@ -110,6 +114,13 @@ class Convening {
                 place += Order.GAP;
                 workshops.add(member, new AgendaBlock(workshop, session.id(), place, block));
             }
+        }
+    }
+
+    private void facilitators(Member member, OpenEngagement engagement, UUID workshop, List<FacilitatorData> wanted) {
+        List<FacilitatorData> chosen = wanted.isEmpty() ? List.of(new FacilitatorData(member.id(), true)) : wanted;
+        for (int i = 0; i < chosen.size(); i++) {
+            facilitators.join(member, engagement, workshop, chosen.get(i), "facilitators[" + i + "].memberId");
         }
     }
 

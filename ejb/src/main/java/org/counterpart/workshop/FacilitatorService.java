@@ -9,11 +9,9 @@ import java.util.UUID;
 import org.counterpart.common.Checks;
 import org.counterpart.common.Conflict;
 import org.counterpart.common.Forbidden;
-import org.counterpart.common.Invalid;
 import org.counterpart.common.NotFound;
 import org.counterpart.common.Slice;
 import org.counterpart.engagement.EngagementDoor;
-import org.counterpart.engagement.EngagementTeam;
 import org.counterpart.firm.Member;
 import org.counterpart.firm.Role;
 import org.counterpart.members.Colleagues;
@@ -36,7 +34,7 @@ public class FacilitatorService {
     EngagementDoor engagements;
 
     @Inject
-    EngagementTeam team;
+    Facilitators facilitators;
 
     @Inject
     Colleagues colleagues;
@@ -62,6 +60,11 @@ public class FacilitatorService {
         List<UUID> here =
                 rows(member, workshop).stream().map(FacilitatorRow::memberId).toList();
         return colleagues.rows(member, text, here, slice);
+    }
+
+    /** The firm's people who could facilitate a workshop that is to be convened, by name. */
+    public List<StaffRow> candidates(Member member, String text, Slice slice) {
+        return colleagues.rows(member, text, List.of(), slice);
     }
 
     /**
@@ -115,11 +118,11 @@ public class FacilitatorService {
     }
 
     private Facilitator joined(Member member, OpenWorkshop open, UUID memberId) {
-        StaffRow colleague =
-                colleagues.find(member, memberId).orElseThrow(() -> new Invalid("memberId", "engagement.team.unknown"));
-        team.include(member, engagements.openAsStaff(member, open.engagement().id()), colleague.id(), colleague.name());
-        Facilitator joining = new Facilitator(open.id(), colleague.id(), colleague.name(), false);
-        workshops.add(member, joining);
-        return joining;
+        return facilitators.join(
+                member,
+                engagements.openAsStaff(member, open.engagement().id()),
+                open.id(),
+                new FacilitatorData(memberId, false),
+                "memberId");
     }
 }

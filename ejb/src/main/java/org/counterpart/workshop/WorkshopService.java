@@ -51,7 +51,7 @@ public class WorkshopService {
     }
 
     /**
-     * Convenes a workshop, with the agenda its format begins with; whoever convenes it facilitates it.
+     * Convenes a workshop, with the agenda its format begins with.
      *
      * @param language what it begins with is in this language
      * @param requestKey tells a repetition of the same request; may be {@code null}
@@ -61,6 +61,9 @@ public class WorkshopService {
         member.require(Role.VP, Role.CONSULTANT);
         Checks.require(validator, wanted);
         SessionRules.require(wanted.format(), wanted.sessions());
+        if (!wanted.facilitators().isEmpty()) {
+            Facilitators.requireLead(wanted.facilitators());
+        }
         return requests.once(member, requestKey, wanted, () -> convening.convene(member, wanted, language));
     }
 

@@ -45,8 +45,22 @@ class ConveningRulesTest {
     void the_same_organisation_twice_is_one_party() {
         UUID one = UUID.randomUUID();
         NewWorkshop twice =
-                new NewWorkshop(said(), Format.ONE_DAY, null, List.of(one, one), List.of(day("09:00", null)));
+                new NewWorkshop(said(), Format.ONE_DAY, null, List.of(one, one), List.of(day("09:00", null)), null);
         assertThatThrownBy(() -> Checks.require(VALIDATOR, twice)).isInstanceOf(Invalid.class);
+    }
+
+    @Test
+    void of_the_facilitators_each_is_named_once_and_one_leads() {
+        UUID camila = UUID.randomUUID();
+        FacilitatorData leads = new FacilitatorData(camila, true);
+        FacilitatorData other = new FacilitatorData(UUID.randomUUID(), false);
+        Facilitators.requireLead(List.of(leads, other));
+        for (List<FacilitatorData> wrong : List.of(
+                List.of(other),
+                List.of(leads, new FacilitatorData(UUID.randomUUID(), true)),
+                List.of(leads, new FacilitatorData(camila, false)))) {
+            assertThatThrownBy(() -> Facilitators.requireLead(wrong)).isInstanceOf(Invalid.class);
+        }
     }
 
     @Test
@@ -128,7 +142,8 @@ class ConveningRulesTest {
                 Format.ONE_DAY,
                 null,
                 Stream.generate(UUID::randomUUID).limit(parties).toList(),
-                List.of(day("09:00", "17:00")));
+                List.of(day("09:00", "17:00")),
+                List.of());
     }
 
     private static WorkshopData said() {

@@ -61,7 +61,8 @@ public class WorkshopsResource {
 
     private static final String NEW = "{\"data\": " + DATA + ", \"format\": \"ONE_DAY\","
             + " \"organizationIds\": [\"0199f000-0000-7000-8000-000000000001\", \"0199f000-0000-7000-8000-000000000002\"],"
-            + " \"sessions\": [{\"heldOn\": \"2027-03-10\", \"beginsAt\": \"09:00\", \"endsAt\": \"17:00\"}]}";
+            + " \"sessions\": [{\"heldOn\": \"2027-03-10\", \"beginsAt\": \"09:00\", \"endsAt\": \"17:00\"}],"
+            + " \"facilitators\": [{\"memberId\": \"0199c000-0000-7000-8000-000000000002\", \"lead\": true}]}";
 
     @Inject
     MembershipService memberships;
@@ -100,8 +101,8 @@ public class WorkshopsResource {
     @Operation(
             summary = "Convenes a workshop",
             description = "VP and consultants. Of an engagement whose parties its parties are, or, without one, with an"
-                    + " engagement of its own. The agenda its format begins with is in the language of Accept-Language;"
-                    + " whoever convenes it facilitates it")
+                    + " engagement of its own. The agenda its format begins with is in the language of Accept-Language."
+                    + " Of its facilitators one leads; without any, whoever convenes it facilitates it")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = WorkshopDetails.class)))
     public Response convene(
             @PathParam("firm") String firm,

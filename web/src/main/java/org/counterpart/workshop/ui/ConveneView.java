@@ -41,6 +41,8 @@ import org.counterpart.shell.ForRoles;
 import org.counterpart.shell.FormProblems;
 import org.counterpart.shell.Notices;
 import org.counterpart.shell.Texts;
+import org.counterpart.workshop.FacilitatorData;
+import org.counterpart.workshop.FacilitatorService;
 import org.counterpart.workshop.NewWorkshop;
 import org.counterpart.workshop.SessionData;
 import org.counterpart.workshop.WorkshopData;
@@ -66,6 +68,7 @@ class ConveneView extends VerticalLayout implements BeforeEnterObserver, BeforeL
     private final Binder<WorkshopData> binder = new Binder<>(WorkshopData.class);
     private final WorkshopFields fields;
     private final FormatFields format;
+    private final FacilitatorFields facilitators;
     private final Button convene = new Button(text("workshop.convene.do"), click -> convene());
     private transient PartyChoice choice;
     private UUID engagement;
@@ -80,6 +83,7 @@ class ConveneView extends VerticalLayout implements BeforeEnterObserver, BeforeL
             WorkshopService workshops,
             EngagementService engagements,
             ClientsService clients,
+            FacilitatorService facilitators,
             Validator validator,
             Clock clock) {
         this.member = member;
@@ -89,6 +93,7 @@ class ConveneView extends VerticalLayout implements BeforeEnterObserver, BeforeL
         addClassNames("screen", "reading");
         fields = new WorkshopFields(binder, validator, clock);
         format = new FormatFields(clock);
+        this.facilitators = new FacilitatorFields(member, facilitators);
         parties.setHelperText(text("workshop.parties.hint"));
         parties.setWidthFull();
         parties.setRequiredIndicatorVisible(true);
@@ -101,7 +106,7 @@ class ConveneView extends VerticalLayout implements BeforeEnterObserver, BeforeL
         Div actions = new Div(convene, cancel);
         actions.addClassNames("actions", "form-actions");
         ofWhat.addClassName("secondary");
-        add(new H1(text("workshop.convene")), ofWhat, parties, fields, format, actions);
+        add(new H1(text("workshop.convene")), ofWhat, parties, fields, this.facilitators, format, actions);
     }
 
     @Override
@@ -138,7 +143,7 @@ class ConveneView extends VerticalLayout implements BeforeEnterObserver, BeforeL
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        if (!convened && (binder.hasChanges() || !parties.isEmpty())) {
+        if (!convened && (binder.hasChanges() || !parties.isEmpty() || facilitators.isChanged())) {
             BeforeLeaveEvent.ContinueNavigationAction leaving = event.postpone();
             ConfirmDialog dialog = new ConfirmDialog(
                     text("form.leave.title"),
@@ -167,12 +172,18 @@ class ConveneView extends VerticalLayout implements BeforeEnterObserver, BeforeL
             }
             parties.setInvalid(false);
             WorkshopData data = binder.writeRecord();
-            Optional<List<SessionData>> sessions = format.typed();
+            Optional<List<FacilitatorData>> chosen = facilitators.typed();
+            Optional<List<SessionData>> sessions = chosen.flatMap(people -> format.typed());
             if (sessions.isPresent()) {
                 UUID id = workshops.convene(
                         member,
                         new NewWorkshop(
-                                data, format.format(), engagement, List.copyOf(parties.getValue()), sessions.get()),
+                                data,
+                                format.format(),
+                                engagement,
+                                List.copyOf(parties.getValue()),
+                                sessions.get(),
+                                chosen.get()),
                         Texts.here().locale(),
                         requestKey);
                 convened = true;
