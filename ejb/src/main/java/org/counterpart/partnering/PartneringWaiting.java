@@ -1,7 +1,11 @@
 package org.counterpart.partnering;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,9 +18,15 @@ import org.counterpart.firm.FirmRepository;
 import org.counterpart.firm.Member;
 import org.counterpart.firm.Role;
 
-/** What a party to a workshop has to do there: its territory to write, others' sacrifices to mark, a version to accept. */
+/**
+ * What a party to a workshop has to do there: its territory to write, others' sacrifices to mark, a version to accept. For
+ * whoever facilitates it: that nobody can accept the version that was sent.
+ */
 @Dependent
 class PartneringWaiting extends FirmRepository implements WaitingSource {
+
+    /** To state a sacrifice and have it marked by all takes a meeting in each party; after that, somebody has to ask. */
+    private static final Duration A_WEEK = Duration.ofDays(7);
 
     private static final String OWN =
             """
@@ -24,10 +34,13 @@ class PartneringWaiting extends FirmRepository implements WaitingSource {
              where wp.workshopId = w.id and p.id = wp.partyId and e.id = w.engagementId and w.openedAt is not null
                and e.phase <> org.counterpart.engagement.Phase.CLOSED and p.organizationId = :reachClient""";
 
+    @Inject
+    Clock clock;
+
     @Override
     public List<Waiting> waiting(Member member, UUID engagementId, int most) {
         if (!member.has(Role.CLIENT)) {
-            return List.of();
+            return gates(member, engagementId, most);
         }
         return Stream.of(
                         territory(member, engagementId, most),
@@ -95,6 +108,33 @@ class PartneringWaiting extends FirmRepository implements WaitingSource {
                         row,
                         "agreement",
                         new Phrase("partnering.waiting.accept", Map.of("workshop", row[2], "number", row[3]))))
+                .toList();
+    }
+
+    /** The newest version was sent more than a week ago, and the gate before it is shut. */
+    private List<Waiting> gates(Member member, UUID engagementId, int most) {
+        return query(
+                        member,
+                        engagementId,
+                        """
+                        select w.id, e.name, w.name, v.number, v.sentAt
+                          from AgreementVersion v, Workshop w, Engagement e, Facilitator f
+                         where w.id = v.workshopId and e.id = w.engagementId and f.workshopId = w.id and f.memberId = :facilitator
+                           and e.phase <> org.counterpart.engagement.Phase.CLOSED and v.sentAt < :lately
+                           and v.number = (select max(o.number) from AgreementVersion o where o.workshopId = w.id)
+                           and function('app.agreement_gate_open', :firm, w.id) = false
+                        """,
+                        " order by v.sentAt, w.id",
+                        most)
+                .setParameter("facilitator", member.id())
+                .setParameter("firm", member.firmId())
+                .setParameter("lately", clock.instant().minus(A_WEEK))
+                .getResultStream()
+                .map(row -> new Waiting(
+                        (String) row[1],
+                        new Phrase("partnering.waiting.gate", Map.of("workshop", row[2], "number", row[3])),
+                        "workshops/" + row[0] + "/sacrifices",
+                        ((Instant) row[4]).plus(A_WEEK)))
                 .toList();
     }
 
