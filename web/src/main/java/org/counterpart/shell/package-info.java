@@ -24,7 +24,10 @@
  * }
  * }</pre>
  *
- * In a form, {@code FormProblems.show(binder, invalid)} puts an {@link org.counterpart.common.Invalid} on the fields it
+ * The page of a thing with tabs, each a view of whatever feature shows something there, is a {@link
+ * org.counterpart.shell.TabbedPage}; {@code WorkshopPage} shows how.
+ *
+ * <p>In a form, {@code FormProblems.show(binder, invalid)} puts an {@link org.counterpart.common.Invalid} on the fields it
  * names.
  *
  * <p>A resource. Whatever it or a service throws becomes {@code application/problem+json} in the caller's language:

@@ -10,11 +10,12 @@ import java.util.UUID;
 import org.counterpart.common.NotFound;
 import org.counterpart.firm.Member;
 import org.counterpart.shell.FirmLayout;
+import org.counterpart.shell.TabbedPage;
 
 /** The ways between the instruments' screens. */
 final class InstrumentNavigation {
 
-    static final String ID = "id";
+    static final String ID = TabbedPage.ID;
     static final String NUMBER = "number";
 
     private InstrumentNavigation() {}
@@ -54,7 +55,7 @@ final class InstrumentNavigation {
     }
 
     static void to(Member member, UUID id, Class<? extends Component> page) {
-        UI.getCurrent().navigate(page, instrument(member, id));
+        UI.getCurrent().navigate(page, TabbedPage.parameters(member, id));
     }
 
     static void toPreview(Member member, UUID id, int number, QueryParameters how) {
@@ -63,10 +64,6 @@ final class InstrumentNavigation {
 
     static RouteParameters firm(Member member) {
         return new RouteParameters(FirmLayout.FIRM, member.slug());
-    }
-
-    static RouteParameters instrument(Member member, UUID id) {
-        return new RouteParameters(new RouteParam(FirmLayout.FIRM, member.slug()), new RouteParam(ID, id.toString()));
     }
 
     static RouteParameters version(Member member, UUID id, int number) {

@@ -44,9 +44,9 @@ class InstrumentView extends InstrumentPage {
     private final transient InstrumentService instruments;
 
     @Inject
-    InstrumentView(InstrumentFrame frame) {
+    InstrumentView(InstrumentFrame frame, InstrumentService instruments) {
         super(frame);
-        instruments = frame.instruments;
+        this.instruments = instruments;
     }
 
     @Override

@@ -35,6 +35,7 @@ import org.counterpart.quiz.InstrumentService;
 import org.counterpart.quiz.InstrumentStatus;
 import org.counterpart.shell.FirmLayout;
 import org.counterpart.shell.ForRoles;
+import org.counterpart.shell.TabbedPage;
 import org.counterpart.shell.Texts;
 import org.counterpart.shell.World;
 
@@ -147,8 +148,7 @@ class InstrumentsView extends VerticalLayout implements BeforeEnterObserver, Has
     }
 
     private ListItem item(InstrumentRow row) {
-        RouterLink name =
-                new RouterLink(row.name(), InstrumentView.class, InstrumentNavigation.instrument(member, row.id()));
+        RouterLink name = new RouterLink(row.name(), InstrumentView.class, TabbedPage.parameters(member, row.id()));
         name.addClassName("row-name");
         Div badges = new Div();
         badges.addClassName("badges");

@@ -32,6 +32,7 @@ import org.counterpart.quiz.LanguageProgress;
 import org.counterpart.quiz.VersionState;
 import org.counterpart.shell.FirmLayout;
 import org.counterpart.shell.ForRoles;
+import org.counterpart.shell.TabbedPage;
 import org.counterpart.shell.Texts;
 import org.counterpart.shell.World;
 
@@ -103,14 +104,12 @@ class PreviewView extends VerticalLayout implements BeforeEnterObserver, HasDyna
         quiet = false;
         ways.removeAll();
         ways.add(new RouterLink(
-                text("instruments.back"),
-                InstrumentView.class,
-                InstrumentNavigation.instrument(member, version.instrumentId())));
+                text("instruments.back"), InstrumentView.class, TabbedPage.parameters(member, version.instrumentId())));
         if (version.state() == VersionState.DRAFT) {
             ways.add(new RouterLink(
                     text("instruments.draft.continue"),
                     DraftView.class,
-                    InstrumentNavigation.instrument(member, version.instrumentId())));
+                    TabbedPage.parameters(member, version.instrumentId())));
         }
         ways.addClassName("links");
         show();

@@ -1,37 +1,19 @@
 package org.counterpart.workshop.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteConfiguration;
-import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.UUID;
-import org.counterpart.common.NotFound;
 import org.counterpart.firm.Member;
 import org.counterpart.shell.FirmLayout;
+import org.counterpart.shell.TabbedPage;
 import org.counterpart.shell.Texts;
 
 /** The ways between the workshops' screens. */
 public final class WorkshopNavigation {
 
     private WorkshopNavigation() {}
-
-    /**
-     * The workshop that an address names.
-     *
-     * @throws NotFound if it names none
-     */
-    static UUID id(BeforeEnterEvent event) {
-        try {
-            return event.getRouteParameters()
-                    .get(WorkshopPage.ID)
-                    .map(UUID::fromString)
-                    .orElseThrow();
-        } catch (IllegalArgumentException malformed) {
-            throw new NotFound("problem.not-found");
-        }
-    }
 
     /** Where a workshop's page is. */
     public static String address(Member member, UUID id) {
@@ -40,7 +22,7 @@ public final class WorkshopNavigation {
 
     /** Where one tab of a workshop's page is. */
     public static String address(Member member, UUID id, Class<? extends WorkshopPage> tab) {
-        return RouteConfiguration.forApplicationScope().getUrl(tab, workshop(member, id));
+        return RouteConfiguration.forApplicationScope().getUrl(tab, TabbedPage.parameters(member, id));
     }
 
     /** Opens a workshop's page. */
@@ -50,7 +32,7 @@ public final class WorkshopNavigation {
 
     /** Opens one tab of a workshop's page. */
     public static void to(Member member, UUID id, Class<? extends WorkshopPage> tab) {
-        UI.getCurrent().navigate(tab, workshop(member, id));
+        UI.getCurrent().navigate(tab, TabbedPage.parameters(member, id));
     }
 
     static void toList(Member member) {
@@ -76,10 +58,5 @@ public final class WorkshopNavigation {
 
     static RouteParameters firm(Member member) {
         return new RouteParameters(FirmLayout.FIRM, member.slug());
-    }
-
-    static RouteParameters workshop(Member member, UUID id) {
-        return new RouteParameters(
-                new RouteParam(FirmLayout.FIRM, member.slug()), new RouteParam(WorkshopPage.ID, id.toString()));
     }
 }
