@@ -13,8 +13,6 @@ import org.counterpart.common.Phrase;
 import org.counterpart.engagement.Waiting;
 import org.counterpart.engagement.WaitingService;
 import org.counterpart.firm.Member;
-import org.counterpart.partnering.AgreementSending;
-import org.counterpart.partnering.AgreementVersionService;
 import org.counterpart.workshop.AnswerOfSeat;
 import org.counterpart.workshop.Coming;
 import org.counterpart.workshop.FacilitatorData;
@@ -43,9 +41,6 @@ class WorkshopServiceIT extends InsideTheServer {
 
     @Inject
     WorkshopService workshops;
-
-    @Inject
-    AgreementVersionService versions;
 
     private House firm;
     private UUID nordhavn;
@@ -182,9 +177,9 @@ class WorkshopServiceIT extends InsideTheServer {
     void a_gate_that_is_still_shut_a_week_after_a_version_was_sent_waits_for_whoever_facilitates_it() {
         prepared();
         PartneringRows.sacrifices(House::sql, firm.id(), workshop);
-        sent();
+        sent(1, "6 days");
         assertThat(waiting.mine(camila)).isEmpty();
-        House.sql("update agreement_version set sent_at = now() - interval '8 days' where workshop_id = ?", workshop);
+        sent(2, "8 days");
         assertThat(paths(camila, "partnering.waiting.gate")).containsExactly("workshops/" + workshop + "/sacrifices");
         PartneringRows.real(House::sql, firm.id(), workshop);
         assertThat(waiting.mine(camila)).as("the gate is open").isEmpty();
@@ -217,8 +212,7 @@ class WorkshopServiceIT extends InsideTheServer {
         House.Person vp = firm.vp();
         firm.joins(engagement, vp, false);
         PartneringRows.sacrifices(House::sql, firm.id(), workshop);
-        sent();
-        House.sql("update agreement_version set sent_at = now() - interval '8 days' where workshop_id = ?", workshop);
+        sent(1, "8 days");
         OutputRows.said(
                 House::sql,
                 OutputRows.block(
@@ -243,9 +237,17 @@ class WorkshopServiceIT extends InsideTheServer {
                 List.of(facilitators));
     }
 
-    private void sent() {
-        PartneringRows.draft(House::sql, firm.id(), workshop);
-        versions.send(camila, workshop, new AgreementSending(""), null);
+    /** A version of its agreement, that long ago. */
+    private void sent(int number, String ago) {
+        House.sql(
+                """
+                insert into agreement_version (firm_id, id, workshop_id, number, document, digest, member_id, member_name, sent_at)
+                values (?, gen_random_uuid(), ?, ?, '{}', repeat('0', 64), ?, 'Camila', now() - ?::interval)""",
+                firm.id(),
+                workshop,
+                number,
+                camila.id(),
+                ago);
     }
 
     private void prepared() {
