@@ -137,7 +137,9 @@ public final class FollowUpRows {
                 """
                 update workshop_follow_up set state = 'ASKED', due_at = now() - interval '1 hour', asked_at = now() - interval '1 hour',
                        asked_name = ?, asked_why = 'HOLDER', pack = json_build_object('purpose', 'To build without quarrels.', 'vision', '',
-                       'parties', '[]'::json, 'measures', '[]'::json, 'sacrifices', '[]'::json, 'promises', '[]'::json)::text where id = ?""",
+                       'parties', (select json_agg(json_build_object('id', e.id, 'name', e.name) order by p.place)
+                           from workshop_party p join engagement_party e on e.id = p.party_id where p.workshop_id = workshop_follow_up.workshop_id),
+                       'measures', '[]'::json, 'sacrifices', '[]'::json, 'promises', '[]'::json)::text where id = ?""",
                 name,
                 followUp);
         rows.run("update workshop_evaluation set asked_email = lower(?) where id = ?", email, followUp);
