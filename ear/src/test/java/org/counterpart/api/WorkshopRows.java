@@ -72,6 +72,19 @@ public final class WorkshopRows {
         return participant;
     }
 
+    /** Somebody is invited who speaks for their party, and reads mail at this address in this language. */
+    public static UUID sponsor(TestFirm firm, UUID workshop, UUID party, String name, String email, String language) {
+        UUID participant = participant(firm, workshop, party, name, null);
+        Sql.run("update workshop_participant set sponsor = true where firm_id = ? and id = ?", firm.id(), participant);
+        Sql.run(
+                "update workshop_reach set email = ?, language = ? where firm_id = ? and id = ?",
+                email,
+                language,
+                firm.id(),
+                participant);
+        return participant;
+    }
+
     /**
      * A block at the end of the first session.
      *

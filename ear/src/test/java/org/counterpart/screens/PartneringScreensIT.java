@@ -2,6 +2,8 @@ package org.counterpart.screens;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.options.AriaRole;
 import java.sql.Connection;
 import java.util.UUID;
 import org.counterpart.api.Sql;
@@ -61,6 +63,14 @@ class PartneringScreensIT {
     void leave_no_trace() throws Exception {
         try (Connection database = StackForTests.stack().asSuperuser().connect()) {
             Sql.run(database, "set session_replication_role = replica");
+            Sql.run(
+                    database,
+                    "delete from guest_link where subject_id in (select id from workshop_participant where workshop_id = '"
+                            + workshop + "')");
+            Sql.run(
+                    database,
+                    "delete from workshop_reach where id in (select id from workshop_participant where workshop_id = '"
+                            + workshop + "')");
             for (String table : new String[] {
                 "agreement_acceptance",
                 "agreement_version",
@@ -73,6 +83,7 @@ class PartneringScreensIT {
                 "workshop_session",
                 "workshop_follow_up",
                 "workshop_facilitator",
+                "workshop_participant",
                 "workshop_party"
             }) {
                 Sql.run(database, "delete from " + table + " where workshop_id = '" + workshop + "'");
@@ -142,6 +153,49 @@ class PartneringScreensIT {
         }
         karim.shows("Every party accepted it");
         Looks.goodOn(karim, "agreement", "en");
+    }
+
+    @Test
+    void a_sponsor_without_an_account_reads_the_agreement_on_a_phone_and_accepts_it() {
+        PartneringRows.draft(Sql::run, MERIDIAN, workshop);
+        PartneringRows.sacrifices(Sql::run, MERIDIAN, workshop);
+        String address = "ingrid." + UUID.randomUUID() + "@nordhavn.example";
+        Sql.run(
+                """
+                with seated as (insert into workshop_participant (firm_id, id, workshop_id, party_id, name, sponsor)
+                    select e.firm_id, gen_random_uuid(), p.workshop_id, p.party_id, 'Ingrid Solberg', true
+                      from workshop_party p join engagement_party e on e.id = p.party_id
+                     where p.workshop_id = ? and e.organization_id = ? returning firm_id, id)
+                insert into workshop_reach (firm_id, id, email, zone) select firm_id, id, ?, 'Europe/Oslo' from seated""",
+                workshop,
+                NORDHAVN,
+                address);
+        Visitor vera = visitors.as(Person.VERA).open(page + "/agreement?draft");
+        vera.button("Send as a version").click();
+        vera.inDialog("Send as a version").click();
+        vera.shows("Version 1 is sent.");
+
+        String link = StackForTests.stack().inbox().awaitMailTo(address).links().get(0);
+        Visitor ingrid = visitors.stranger(new NewContextOptions()
+                        .setViewportSize(390, 844)
+                        .setHasTouch(true)
+                        .setLocale("en-GB"))
+                .open(link.substring(StackForTests.stack().url().length()));
+        ingrid.shows("Half a year of notice.");
+        ingrid.button("Accept version 1").tap();
+        assertThat(ingrid.page().getByRole(AriaRole.ALERT)).containsText("The gate is shut.");
+        PartneringRows.real(Sql::run, MERIDIAN, workshop);
+        Looks.goodOn(ingrid, "seat-agreement", "en");
+        ingrid.button("Accept version 1").click();
+        ingrid.shows("Noted. Thank you.");
+
+        Visitor karim = visitors.as(Person.KARIM).open(page + "/agreement");
+        karim.shows("Nordhavn Port Authority (Ingrid Solberg, at their seat)");
+        karim.button("Accept version 1").click();
+        karim.inDialog("Accept version 1").click();
+        karim.shows("Every party accepted it");
+        ingrid.open(link.substring(StackForTests.stack().url().length()));
+        ingrid.shows("Every party accepted it");
     }
 
     @Test

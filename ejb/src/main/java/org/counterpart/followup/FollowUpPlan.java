@@ -3,14 +3,15 @@ package org.counterpart.followup;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.UUID;
+import org.counterpart.firm.Guest;
 import org.counterpart.firm.Member;
 import org.counterpart.work.DueWorkQueue;
 import org.counterpart.workshop.AgreementReached;
-import org.counterpart.workshop.OpenWorkshop;
 
 /**
  * Plans the follow-ups of an agreement once every party has accepted it: by due work in the same transaction, since who
- * accepts last is a client, who may not write them.
+ * accepts last is of a party, and may not write them.
  */
 @Dependent
 class FollowUpPlan implements AgreementReached {
@@ -22,7 +23,12 @@ class FollowUpPlan implements AgreementReached {
     Clock clock;
 
     @Override
-    public void reached(Member member, OpenWorkshop workshop) {
-        work.schedule(member, PlanningWork.KIND, workshop.id(), clock.instant());
+    public void reached(Member member, UUID workshopId) {
+        work.schedule(member, PlanningWork.KIND, workshopId, clock.instant());
+    }
+
+    @Override
+    public void reached(Guest guest, UUID workshopId) {
+        work.schedule(guest, PlanningWork.KIND, workshopId, clock.instant());
     }
 }

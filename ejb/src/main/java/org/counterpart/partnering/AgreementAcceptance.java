@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.UUID;
 import org.counterpart.common.Ids;
 import org.counterpart.firm.FirmOwned;
-import org.counterpart.firm.Member;
 
 /** That a party accepted a version of an agreement, by the name of a person. History: changed by nobody. */
 @Entity
@@ -26,6 +25,9 @@ class AgreementAcceptance extends FirmOwned {
     @Column(name = "member_id", updatable = false)
     private UUID memberId;
 
+    @Column(name = "participant_id", updatable = false)
+    private UUID participantId;
+
     @Column(name = "member_name", updatable = false)
     private String memberName;
 
@@ -34,13 +36,14 @@ class AgreementAcceptance extends FirmOwned {
 
     protected AgreementAcceptance() {}
 
-    AgreementAcceptance(Member member, AgreementVersion version, UUID partyId, Instant now) {
+    AgreementAcceptance(Signer signer, AgreementVersion version, UUID partyId, Instant now) {
         super(Ids.next());
         this.workshopId = version.workshopId();
         this.versionId = version.id();
         this.partyId = partyId;
-        this.memberId = member.id();
-        this.memberName = member.name();
+        this.memberId = signer.memberId();
+        this.participantId = signer.participantId();
+        this.memberName = signer.name();
         this.acceptedAt = now;
     }
 
@@ -49,6 +52,6 @@ class AgreementAcceptance extends FirmOwned {
     }
 
     AgreementAcceptanceRow row() {
-        return new AgreementAcceptanceRow(partyId, memberName, acceptedAt);
+        return new AgreementAcceptanceRow(partyId, memberName, participantId != null, acceptedAt);
     }
 }

@@ -1,6 +1,7 @@
 package org.counterpart.partnering;
 
 import java.util.List;
+import java.util.UUID;
 import org.counterpart.engagement.Missing;
 
 /**
@@ -22,10 +23,22 @@ public record AgreementStanding(
         List<AgreementWaiverRow> waiver,
         boolean accepts) {
 
+    /** The name of a party; parties may have left since. */
+    public String name(UUID party) {
+        return parties.stream()
+                .filter(one -> one.id().equals(party))
+                .map(AgreementParty::name)
+                .findFirst()
+                .orElse("–");
+    }
+
+    /** Whether a party does without sacrifices now. */
+    public boolean waivedBy(UUID party) {
+        return waiver.stream().anyMatch(one -> one.stands() && one.party().equals(party));
+    }
+
     /** Whether every party does without sacrifices. */
     public boolean waived() {
-        return !parties.isEmpty()
-                && parties.stream().allMatch(party -> waiver.stream()
-                        .anyMatch(one -> one.stands() && one.party().equals(party.id())));
+        return !parties.isEmpty() && parties.stream().allMatch(party -> waivedBy(party.id()));
     }
 }

@@ -7,8 +7,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.counterpart.engagement.Missing;
+import org.counterpart.firm.Guest;
 import org.counterpart.firm.Member;
 import org.counterpart.workshop.OpenWorkshop;
+import org.counterpart.workshop.Seat;
 import org.counterpart.workshop.WorkshopPartyRow;
 
 /** Puts together how far the agreement of a workshop has come. */
@@ -21,19 +23,36 @@ class AgreementState {
     @Inject
     SacrificeRepository sacrifices;
 
+    @Inject
+    TerritoryRepository territory;
+
     AgreementStanding of(Member member, OpenWorkshop workshop) {
-        AgreementVersion newest = agreements.newest(member, workshop.id()).orElse(null);
         return of(
                 workshop.parties().stream().map(AgreementParty::of).toList(),
                 sacrifices.rows(member, workshop.id()),
-                agreements.waivers(member, workshop.id()).stream()
-                        .map(AgreementWaiver::row)
-                        .toList(),
-                newest == null
-                        ? null
-                        : new AgreementVersionDetails(
-                                newest.row(agreements.acceptances(member, workshop.id())), newest.agreement()),
+                rows(agreements.waivers(member, workshop.id())),
+                agreements
+                        .newest(member, workshop.id())
+                        .map(newest -> newest.details(agreements.acceptances(member, workshop.id())))
+                        .orElse(null),
                 workshop.ownParty().map(WorkshopPartyRow::id).orElse(null));
+    }
+
+    /** For whoever sits there; they accept as the sponsor of their party alone. */
+    AgreementStanding of(Guest guest, Seat seat) {
+        return of(
+                territory.parties(guest, seat.workshopId()),
+                sacrifices.rows(guest, seat.workshopId()),
+                rows(agreements.waivers(guest, seat.workshopId())),
+                agreements
+                        .newest(guest, seat.workshopId())
+                        .map(newest -> newest.details(agreements.acceptances(guest, seat.workshopId())))
+                        .orElse(null),
+                seat.sponsor() ? seat.partyId() : null);
+    }
+
+    private static List<AgreementWaiverRow> rows(List<AgreementWaiver> waivers) {
+        return waivers.stream().map(AgreementWaiver::row).toList();
     }
 
     /**

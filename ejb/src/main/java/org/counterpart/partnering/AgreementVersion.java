@@ -74,6 +74,11 @@ class AgreementVersion extends FirmOwned {
         return digest.equals(Digest.sha256(KeptJson.write(agreement)));
     }
 
+    /** @param acceptances of every version */
+    AgreementVersionDetails details(List<AgreementAcceptance> acceptances) {
+        return new AgreementVersionDetails(row(acceptances), agreement());
+    }
+
     AgreementVersionRow row(List<AgreementAcceptance> acceptances) {
         return new AgreementVersionRow(
                 number,

@@ -13,9 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.counterpart.common.Checks;
 import org.counterpart.common.Conflict;
-import org.counterpart.common.FieldError;
 import org.counterpart.common.Slice;
-import org.counterpart.engagement.Missing;
 import org.counterpart.firm.Member;
 import org.counterpart.firm.Requests;
 import org.counterpart.workshop.AgreementReached;
@@ -94,7 +92,8 @@ public class AgreementVersionService {
 
     private UUID freeze(Member member, OpenWorkshop workshop, String note) {
         AgreementDocument agreement = writer.write(member, workshop);
-        refuse("partnering.incomplete", AgreementCompleteness.of(agreement.terms(), agreement.parties()));
+        AgreementRules.refuse(
+                "partnering.incomplete", AgreementCompleteness.of(agreement.terms(), agreement.parties()));
         AgreementVersion newest = agreements.newest(member, workshop.id()).orElse(null);
         if (newest != null && newest.says(agreement)) {
             throw new Conflict("partnering.unchanged", Map.of("number", newest.number()));
@@ -122,39 +121,17 @@ public class AgreementVersionService {
         OpenWorkshop open = door.openToChange(member, workshop);
         UUID party = open.requireOwnParty().id();
         AgreementVersion version = agreements.version(member, workshop, number);
-        AgreementStanding standing = state.of(member, open);
-        if (standing.newest().number() != number) {
-            throw new Conflict("partnering.version.superseded");
-        }
-        if (standing.newest().isAcceptedBy(party)) {
-            throw new Conflict("partnering.version.accepted");
-        }
-        refuse("partnering.gate.shut", standing.gate());
-        if (standing.outdated()) {
-            throw new Conflict("partnering.version.outdated");
-        }
-        AgreementAcceptance acceptance = new AgreementAcceptance(member, version, party, now());
+        AgreementRules.requireAcceptable(state.of(member, open), number, party);
+        AgreementAcceptance acceptance = new AgreementAcceptance(Signer.of(member), version, party, now());
         agreements.add(member, acceptance);
         if (state.of(member, open).stage() == AgreementStage.REACHED) {
-            told.forEach(one -> one.reached(member, open));
+            told.forEach(one -> one.reached(member, workshop));
         }
         return acceptance.row();
     }
 
-    private static void refuse(String key, List<Missing> missing) {
-        if (!missing.isEmpty()) {
-            throw new Conflict(
-                    key,
-                    Map.of(),
-                    missing.stream()
-                            .map(one -> new FieldError(one.part(), one.key(), one.values()))
-                            .toList());
-        }
-    }
-
     private AgreementVersionDetails details(Member member, AgreementVersion version) {
-        return new AgreementVersionDetails(
-                version.row(agreements.acceptances(member, version.workshopId())), version.agreement());
+        return version.details(agreements.acceptances(member, version.workshopId()));
     }
 
     /** As exactly as the database keeps it, so that what is answered at once is what is read later. */

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.UUID;
 import org.counterpart.common.Ids;
 import org.counterpart.firm.FirmOwned;
-import org.counterpart.firm.Member;
 
 /** That a party does without sacrifices, and why. Withdrawn, it stays to be seen. */
 @Entity
@@ -26,6 +25,9 @@ class AgreementWaiver extends FirmOwned {
     @Column(name = "member_id", updatable = false)
     private UUID memberId;
 
+    @Column(name = "participant_id", updatable = false)
+    private UUID participantId;
+
     @Column(name = "member_name", updatable = false)
     private String memberName;
 
@@ -40,18 +42,19 @@ class AgreementWaiver extends FirmOwned {
 
     protected AgreementWaiver() {}
 
-    AgreementWaiver(Member member, UUID workshopId, UUID partyId, String reason, Instant now) {
+    AgreementWaiver(Signer signer, UUID workshopId, UUID partyId, String reason, Instant now) {
         super(Ids.next());
         this.workshopId = workshopId;
         this.partyId = partyId;
         this.reason = reason;
-        this.memberId = member.id();
-        this.memberName = member.name();
+        this.memberId = signer.memberId();
+        this.participantId = signer.participantId();
+        this.memberName = signer.name();
         this.waivedAt = now;
     }
 
-    void withdraw(Member member, Instant now) {
-        withdrawnName = member.name();
+    void withdraw(Signer signer, Instant now) {
+        withdrawnName = signer.name();
         withdrawnAt = now;
     }
 

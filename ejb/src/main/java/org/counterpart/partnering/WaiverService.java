@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.counterpart.common.Checks;
 import org.counterpart.common.Conflict;
@@ -52,10 +51,8 @@ public class WaiverService {
         OpenWorkshop open = door.openToChange(member, workshop);
         UUID party = open.requireOwnParty().id();
         Checks.require(validator, data);
-        if (standing(member, workshop, party).isPresent()) {
-            throw new Conflict("partnering.waiver.already");
-        }
-        AgreementWaiver waiver = new AgreementWaiver(member, workshop, party, data.reason(), now());
+        AgreementRules.requireNoWaiver(agreements.waivers(member, workshop), party);
+        AgreementWaiver waiver = new AgreementWaiver(Signer.of(member), workshop, party, data.reason(), now());
         agreements.add(member, waiver);
         return waiver.row();
     }
@@ -67,26 +64,14 @@ public class WaiverService {
      */
     public AgreementWaiverRow withdraw(Member member, UUID workshop) {
         OpenWorkshop open = door.openToChange(member, workshop);
-        AgreementWaiver waiver = standing(
-                        member, workshop, open.requireOwnParty().id())
-                .orElseThrow(() -> new Conflict("partnering.waiver.none"));
-        boolean accepted = agreements
-                .newest(member, workshop)
-                .filter(newest -> agreements.acceptances(member, workshop).stream()
-                        .anyMatch(one -> one.versionId().equals(newest.id())))
-                .isPresent();
-        if (accepted) {
-            throw new Conflict("partnering.waiver.accepted");
-        }
-        waiver.withdraw(member, now());
+        AgreementWaiver waiver = AgreementRules.toWithdraw(
+                agreements.waivers(member, workshop),
+                open.requireOwnParty().id(),
+                agreements.newest(member, workshop).orElse(null),
+                agreements.acceptances(member, workshop));
+        waiver.withdraw(Signer.of(member), now());
         agreements.flush(member);
         return waiver.row();
-    }
-
-    private Optional<AgreementWaiver> standing(Member member, UUID workshop, UUID party) {
-        return agreements.waivers(member, workshop).stream()
-                .filter(one -> one.stands() && one.partyId().equals(party))
-                .findFirst();
     }
 
     private Instant now() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.UUID;
 import org.counterpart.firm.FirmRepository;
+import org.counterpart.firm.Guest;
 import org.counterpart.firm.Member;
 import org.counterpart.firm.WorkSchedule;
 
@@ -23,6 +24,11 @@ public class DueWorkQueue extends FirmRepository {
      */
     public void schedule(Member member, String kind, UUID subjectId, Instant dueAt) {
         schedule.at(member, kind, subjectId, dueAt);
+    }
+
+    /** The same for somebody without an account. */
+    public void schedule(Guest guest, String kind, UUID subjectId, Instant dueAt) {
+        schedule.at(guest, kind, subjectId, dueAt);
     }
 
     /** Strikes a piece that is done, unless it was scheduled again meanwhile. */

@@ -1,5 +1,7 @@
 package org.counterpart.workshop;
 
+import java.util.UUID;
+import org.counterpart.firm.Guest;
 import org.counterpart.firm.Member;
 
 /**
@@ -9,5 +11,8 @@ import org.counterpart.firm.Member;
 public interface AgreementReached {
 
     /** @param member who accepted last: a client of one of the parties */
-    void reached(Member member, OpenWorkshop workshop);
+    void reached(Member member, UUID workshopId);
+
+    /** @param guest who accepted last: one of the parties, by the link of their seat */
+    void reached(Guest guest, UUID workshopId);
 }

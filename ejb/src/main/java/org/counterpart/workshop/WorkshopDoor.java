@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.counterpart.common.Conflict;
 import org.counterpart.common.NotFound;
 import org.counterpart.engagement.EngagementDoor;
 import org.counterpart.firm.FirmRepository;
@@ -34,6 +36,13 @@ public class WorkshopDoor extends FirmRepository {
             """
             select b, s from AgendaBlock b, WorkshopSession s where s.id = b.sessionId and b.workshopId = :workshop
             order by s.heldOn, s.beginsAt, s.id, b.place, b.id""";
+
+    /** How far the parties reach a workshop. The database says so: whoever sits there reaches nothing of its engagement. */
+    private enum Openness {
+        SHUT,
+        OPEN,
+        OVER
+    }
 
     @Inject
     EngagementDoor engagements;
@@ -60,7 +69,7 @@ public class WorkshopDoor extends FirmRepository {
      * transaction ends.
      *
      * @throws NotFound if there is none, or not for this member
-     * @throws org.counterpart.common.Conflict if its engagement is closed
+     * @throws Conflict if its engagement is closed
      */
     public OpenWorkshop openToChange(Member member, UUID id) {
         oneAtATime(member, "workshop " + id);
@@ -143,7 +152,70 @@ public class WorkshopDoor extends FirmRepository {
         if (participant == null) {
             throw new NotFound("guest.unknown");
         }
-        return new Seat(participant.id(), participant.workshopId(), participant.partyId(), participant.name());
+        return new Seat(
+                participant.id(),
+                participant.workshopId(),
+                participant.partyId(),
+                participant.name(),
+                participant.row().sponsor());
+    }
+
+    /**
+     * Opens a seat for a change that depends on more of its workshop than one row: whoever else changes it so, signed in or
+     * not, waits until this transaction ends.
+     *
+     * @throws NotFound if there is none any more, or the workshop is not open to its parties
+     * @throws Conflict if its engagement is closed
+     */
+    public Seat seatToChange(Guest guest) {
+        as(guest)
+                .createQuery("select p.workshopId from Participant p where p.id = :seat", UUID.class)
+                .setParameter("seat", guest.thingId())
+                .getResultStream()
+                .forEach(workshop -> oneAtATime(guest, "workshop " + workshop));
+        Seat seat = seat(guest);
+        switch (openness(guest, seat)) {
+            case SHUT -> throw new NotFound("problem.not-found");
+            case OVER -> throw new Conflict("engagement.closed");
+            case OPEN -> {
+                return seat;
+            }
+        }
+        throw new IllegalStateException();
+    }
+
+    /** Whether the workshop of a seat, and its engagement, were opened to the parties, as clients who sign in reach it. */
+    public boolean isOpened(Guest guest, Seat seat) {
+        return openness(guest, seat) != Openness.SHUT;
+    }
+
+    private Openness openness(Guest guest, Seat seat) {
+        return Openness.valueOf(as(guest)
+                .createQuery(
+                        "select function('app.workshop_openness', w.id) from Workshop w where w.id = :workshop",
+                        String.class)
+                .setParameter("workshop", seat.workshopId())
+                .getSingleResult());
+    }
+
+    /** Who speaks for the party of a seat, by name; nobody may be named yet. */
+    public Optional<String> sponsor(Guest guest, Seat seat) {
+        return as(guest)
+                .createQuery(
+                        "select p.name from Participant p"
+                                + " where p.workshopId = :workshop and p.partyId = :party and p.sponsor = true",
+                        String.class)
+                .setParameter("workshop", seat.workshopId())
+                .setParameter("party", seat.partyId())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** On whose clock somebody at their seat looks. */
+    public ZoneId zone(Guest guest) {
+        return Optional.ofNullable(as(guest).find(WaysToReach.class, guest.thingId()))
+                .map(reach -> ZoneId.of(reach.data().zone()))
+                .orElseThrow(() -> new NotFound("guest.unknown"));
     }
 
     List<WorkshopSession> sessions(Member member, UUID workshopId) {

@@ -143,7 +143,7 @@ class AgreementStateTest {
 
     private AgreementVersionDetails version(int acceptances) {
         List<AgreementAcceptanceRow> accepted = parties.subList(0, acceptances).stream()
-                .map(party -> new AgreementAcceptanceRow(party.id(), "Somebody", NOW))
+                .map(party -> new AgreementAcceptanceRow(party.id(), "Somebody", false, NOW))
                 .toList();
         return new AgreementVersionDetails(
                 new AgreementVersionRow(1, "0".repeat(64), "", "Camila", NOW, accepted),

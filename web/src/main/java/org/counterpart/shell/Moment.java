@@ -11,9 +11,8 @@ public class Moment extends Span {
     private static final long serialVersionUID = 1L;
     private static final String IN_THE_VIEWERS_ZONE =
             """
-            this.textContent = new Intl.DateTimeFormat($1, {day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit',
-              minute: '2-digit', timeZoneName: 'short'}).format(new Date($0));
-            """;
+            new Intl.DateTimeFormat(%2$s, {day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit',
+              minute: '2-digit', timeZoneName: 'short'}).format(new Date(%1$s))""";
 
     private final Instant instant;
 
@@ -26,8 +25,13 @@ public class Moment extends Span {
     protected void onAttach(AttachEvent event) {
         getElement()
                 .executeJs(
-                        IN_THE_VIEWERS_ZONE,
+                        "this.textContent = " + written("$0", "$1"),
                         instant.toString(),
                         event.getUI().getLocale().toLanguageTag());
+    }
+
+    /** Script that writes a moment in the viewer's zone, of two pieces of script that say which and in what language. */
+    static String written(String instant, String language) {
+        return IN_THE_VIEWERS_ZONE.formatted(instant, language);
     }
 }

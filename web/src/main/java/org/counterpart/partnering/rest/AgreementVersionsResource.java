@@ -101,7 +101,11 @@ public class AgreementVersionsResource {
 
     @GET
     @Path("{number}/acceptances")
-    @Operation(summary = "Who accepted this very version", description = "One entry a party at most, so not in parts")
+    @Operation(
+            summary = "Who accepted this very version",
+            description =
+                    "One entry a party at most, so not in parts. atSeat says that it was the party's sponsor by the"
+                            + " link of their seat, without an account")
     @APIResponse(
             responseCode = "200",
             content =

@@ -19,7 +19,9 @@ import org.counterpart.partnering.AgreementStage;
 import org.counterpart.partnering.AgreementStanding;
 import org.counterpart.partnering.AgreementVersionDetails;
 import org.counterpart.partnering.AgreementVersionRow;
+import org.counterpart.shell.Markup;
 import org.counterpart.shell.Moment;
+import org.counterpart.shell.Texts;
 
 /** How far an agreement has come, and one of its versions, or two side by side. */
 class AgreementPanel extends Div {
@@ -61,7 +63,10 @@ class AgreementPanel extends Div {
         AgreementVersionDetails shown = desk.services().versions.version(desk.member(), desk.id(), number);
         add(versions(all, number, with), about(shown.version(), standing, with));
         if (with == null) {
-            add(new AgreementText(shown));
+            add(new Markup(AgreementMarkup.of(
+                    shown.document(),
+                    Texts.here(),
+                    ZoneId.of(desk.workshop().data().zone()))));
         } else {
             add(new AgreementChanges(desk.services().versions.compare(desk.member(), desk.id(), with, number)));
         }

@@ -63,7 +63,12 @@ class AgreementStatus extends Section {
                             item.addClassName("accepted");
                             item.add(
                                     VaadinIcon.CHECK_CIRCLE.create(),
-                                    new Span(text("partnering.accept.by", "party", party.name(), "name", one.name())
+                                    new Span(text(
+                                                    one.atSeat() ? "partnering.accept.by-seat" : "partnering.accept.by",
+                                                    "party",
+                                                    party.name(),
+                                                    "name",
+                                                    one.name())
                                             + " "),
                                     new Moment(
                                             one.acceptedAt(),

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.counterpart.common.Conflict;
+import org.counterpart.common.FieldError;
 import org.counterpart.common.Invalid;
 import org.counterpart.firm.Guest;
 import org.counterpart.shell.GuestFile;
@@ -73,7 +74,12 @@ class SeatPage implements GuestPage {
             part.act(guest, texts, sent);
             return page(guest, texts, Map.of(), null, part.done(texts));
         } catch (Conflict refused) {
-            return page(guest, texts, sent, new Invalid("", refused.key()), null);
+            return page(
+                    guest,
+                    texts,
+                    sent,
+                    new Invalid(List.of(new FieldError("", refused.key(), refused.values()))),
+                    null);
         }
     }
 
