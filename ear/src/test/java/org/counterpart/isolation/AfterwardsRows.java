@@ -14,6 +14,14 @@ final class AfterwardsRows {
     static void rows(TestFirm firm, UUID workshop, UUID party) {
         UUID issue = FollowUpRows.issue(Sql::run, firm.id(), workshop);
         Sql.run("update workshop_issue_step set note = 'As agreed.' where issue_id = ?", issue);
+        UUID asked = FollowUpRows.asked(Sql::run, issue, party, true);
+        Sql.run(
+                """
+                insert into workshop_issue_step (firm_id, id, workshop_id, issue_id, place, level, kind, party_id, asked_id, member_name, taken_at)
+                select firm_id, gen_random_uuid(), workshop_id, issue_id, 2, 1, 'ANSWERED', party_id, id, name, now()
+                  from workshop_issue_asked where id = ?""",
+                asked);
+        firm.guestLink("workshop.issue", asked, "1 day");
         UUID followUp = FollowUpRows.followUp(Sql::run, firm.id(), workshop);
         Sql.run(
                 "update workshop_evaluation set member_id = (select m.id from member m where m.firm_id = ? limit 1) where id = ?",

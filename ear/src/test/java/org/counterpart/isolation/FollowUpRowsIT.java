@@ -17,7 +17,7 @@ class FollowUpRowsIT {
     private static final String STEP =
             """
             insert into workshop_issue_step (firm_id, id, workshop_id, issue_id, place, level, kind, party_id, member_id, answer_by, taken_at)
-            select firm_id, gen_random_uuid(), workshop_id, id, %d, %d, '%s', %s, app.member_id(), %s, now() from workshop_issue""";
+            select firm_id, gen_random_uuid(), workshop_id, id, %d, %d, '%s', %s, %s, %s, now() from workshop_issue""";
 
     private static TestFirm firm;
     private static UUID nordhavn;
@@ -180,7 +180,13 @@ class FollowUpRowsIT {
 
     private static String step(int place, int level, String kind, UUID party) {
         boolean opens = kind.equals("ESCALATED") || kind.equals("SILENCE");
-        return STEP.formatted(place, level, kind, party == null ? "null" : "'" + party + "'", opens ? "now()" : "null");
+        return STEP.formatted(
+                place,
+                level,
+                kind,
+                party == null ? "null" : "'" + party + "'",
+                kind.equals("SILENCE") ? "null" : "app.member_id()",
+                opens ? "now()" : "null");
     }
 
     private static Bound clara() {

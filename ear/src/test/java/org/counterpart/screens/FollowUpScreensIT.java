@@ -3,6 +3,7 @@ package org.counterpart.screens;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;
 import org.counterpart.api.Sql;
 import org.counterpart.api.TestFirm;
@@ -51,6 +52,23 @@ class FollowUpScreensIT {
         visitor.inDialog("Eine Stufe weitertragen").last().click();
         visitor.shows("Stufe 2 von 2");
         Looks.goodOn(visitor, "issue", "de");
+    }
+
+    @Test
+    void whoever_is_asked_by_link_answers_without_an_account() {
+        FollowUpRows.agreed(Sql::run, firm.id(), workshop);
+        UUID issue = FollowUpRows.issue(Sql::run, firm.id(), workshop);
+        UUID asked = FollowUpRows.asked(Sql::run, issue, firm.partyOf(engagement, atlas), true);
+        Sql.run("update workshop_issue_asked set language = 'de' where id = ?", asked);
+        Visitor guest = visitors.stranger().open("/g/" + firm.guestLink("workshop.issue", asked, "1 day"));
+        guest.reads("The access road");
+        guest.page().locator("summary").getByText("Für uns beigelegt").click();
+        Looks.goodOn(guest, "issue-by-link", "de");
+        guest.page().locator("#note-answer").fill("Ab Montag ist sie frei.");
+        guest.button("Antworten").click();
+        assertThat(guest.page().getByRole(AriaRole.STATUS)).containsText("im Namen von Atlas Utilities");
+        assertThat(guest.page().locator(".history")).containsText("Ab Montag ist sie frei.");
+        Looks.goodOn(guest, "issue-by-link-answered", "de");
     }
 
     @Test

@@ -111,6 +111,24 @@ public final class FollowUpRows {
         return issue;
     }
 
+    /**
+     * Somebody of a party who was asked about an issue by link.
+     *
+     * @param acts asked to settle it; else told of the end
+     */
+    public static UUID asked(Rows rows, UUID issue, UUID party, boolean acts) {
+        UUID asked = UUID.randomUUID();
+        rows.run(
+                """
+                insert into workshop_issue_asked (firm_id, id, workshop_id, issue_id, party_id, level, name, acts, language, zone, asked_at)
+                select firm_id, ?, workshop_id, id, ?, 1, 'Grete Holm', ?, 'en', 'Europe/Oslo', now() from workshop_issue where id = ?""",
+                asked,
+                party,
+                acts,
+                issue);
+        return asked;
+    }
+
     /** The follow-up of the first party after six weeks, due tomorrow, with an empty evaluation. */
     public static UUID followUp(Rows rows, UUID firm, UUID workshop) {
         UUID followUp = UUID.randomUUID();

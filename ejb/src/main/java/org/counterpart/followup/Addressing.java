@@ -17,12 +17,14 @@ final class Addressing {
      * Somebody who may be asked.
      *
      * @param memberId {@code null}: does not sign in
+     * @param contactId {@code null}: the firm does not keep them as a contact
      * @param participantId {@code null}: was not invited to the workshop
      * @param position what they are there
      * @param active has not left, and was not shut out
      */
     record Person(
             UUID memberId,
+            UUID contactId,
             UUID participantId,
             String name,
             String position,

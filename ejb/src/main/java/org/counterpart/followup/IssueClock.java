@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.counterpart.firm.Guest;
 import org.counterpart.firm.Member;
 import org.counterpart.firm.WorkshopClocks;
 
@@ -26,6 +27,15 @@ class IssueClock {
         return clocks.of(member, workshopId).stream()
                 .collect(Collectors.toMap(
                         WorkshopClocks.PartyClock::partyId, IssueClock::side, (one, same) -> one, LinkedHashMap::new));
+    }
+
+    /** The clocks of the parties, for somebody who was asked by link. */
+    List<WorkshopClocks.PartyClock> of(Guest guest, UUID workshopId) {
+        return clocks.of(guest, workshopId);
+    }
+
+    static BusinessClock of(List<WorkshopClocks.PartyClock> clocks) {
+        return new BusinessClock(clocks.stream().map(IssueClock::side).toList());
     }
 
     private static BusinessSide side(WorkshopClocks.PartyClock clock) {

@@ -18,7 +18,6 @@ import org.counterpart.mail.Mailing;
 import org.counterpart.partnering.AgreementPerson;
 import org.counterpart.partnering.LadderLevel;
 import org.counterpart.partnering.LadderPerson;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Tells people of an issue: the pair of each level when it opens; sponsors and facilitators when the ladder is at its end. */
 @Dependent
@@ -37,8 +36,7 @@ class IssueLetters {
     Mailing mailing;
 
     @Inject
-    @ConfigProperty(name = "counterpart.url")
-    String url;
+    IssueLinks links;
 
     /** Says what is to be said of the step that opened the newest level, or ended the ladder. Saying it again says nothing. */
     void tell(Member system, Issue issue, List<IssueStep> steps) {
@@ -54,17 +52,17 @@ class IssueLetters {
             if (workshop.opened() && newest.kind() == StepKind.ENDED) {
                 theirs.stream()
                         .filter(person -> person.sponsor() && person.isReached())
-                        .forEach(sponsor -> post(system, "ended", issue, newest, workshop, sponsor));
+                        .forEach(sponsor -> post(system, "ended", issue, newest, workshop, party, sponsor));
             } else if (workshop.opened()) {
                 String key = newest.kind() == StepKind.SILENCE ? "silence" : "asked";
                 asked(issue, newest, party, theirs, side.zone())
-                        .ifPresent(person -> post(system, key, issue, newest, workshop, person));
+                        .ifPresent(person -> post(system, key, issue, newest, workshop, party, person));
             }
         });
         if (newest.kind() == StepKind.ENDED) {
             people.firms(system, workshop).stream()
                     .map(person -> asPerson(person, workshop.zone()))
-                    .forEach(person -> post(system, "ended", issue, newest, workshop, person));
+                    .forEach(person -> post(system, "ended", issue, newest, workshop, null, person));
         }
     }
 
@@ -80,12 +78,36 @@ class IssueLetters {
 
     private static Person asPerson(EngagementPeople.Person one, ZoneId zone) {
         ZoneId theirs = one.zone() == null ? zone : ZoneId.of(one.zone());
-        return new Person(one.memberId(), null, one.name(), "", one.email(), one.language(), theirs, false, true);
+        return new Person(one.memberId(), null, null, one.name(), "", one.email(), one.language(), theirs, false, true);
     }
 
+    /** @param party whose reader it is; {@code null}: the firm's */
     private void post(
-            Member system, String what, Issue issue, IssueStep step, FollowUpPeople.Facts workshop, Person reader) {
-        LadderLevel level = issue.ladder().get(step.move().level() - 1);
+            Member system,
+            String what,
+            Issue issue,
+            IssueStep step,
+            FollowUpPeople.Facts workshop,
+            UUID party,
+            Person reader) {
+        UUID id = UUID.nameUUIDFromBytes((step.id() + " " + reader.email()).getBytes(StandardCharsets.UTF_8));
+        Optional<String> link = reader.memberId() == null
+                ? links.ask(system, id, issue, step, party, reader)
+                : Optional.of(links.intoTheApplication(system, issue));
+        link.ifPresent(there -> mailing.post(
+                system,
+                new Letter(
+                        id,
+                        "followup.issue-" + what,
+                        reader.email(),
+                        reader.name(),
+                        reader.language(),
+                        values(issue, step, workshop, reader),
+                        there)));
+    }
+
+    private static Map<String, Object> values(
+            Issue issue, IssueStep step, FollowUpPeople.Facts workshop, Person reader) {
         Map<String, Object> values = new HashMap<>();
         values.put("issue", issue.title());
         values.put("text", issue.text());
@@ -93,19 +115,11 @@ class IssueLetters {
         values.put("workshop", workshop.name());
         values.put("level", step.move().level());
         values.put("levels", issue.levels());
-        values.put("title", level.title());
+        values.put("title", issue.ladder().get(step.move().level() - 1).title());
         values.put("exit", issue.exitTerms());
         if (step.move().answerBy() != null) {
             values.put("until", new Letter.Moment(step.move().answerBy(), reader.zone()));
         }
-        // Somebody who does not sign in has nothing to open.
-        String link = reader.memberId() == null
-                ? null
-                : url + "/f/" + system.slug() + "/workshops/" + workshop.id() + "/issues?issue=" + issue.id();
-        UUID id = UUID.nameUUIDFromBytes((step.id() + " " + reader.email()).getBytes(StandardCharsets.UTF_8));
-        mailing.post(
-                system,
-                new Letter(
-                        id, "followup.issue-" + what, reader.email(), reader.name(), reader.language(), values, link));
+        return values;
     }
 }

@@ -1,6 +1,7 @@
 package org.counterpart.followup;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import org.counterpart.common.NotFound;
 import org.counterpart.common.Slice;
 import org.counterpart.firm.FirmRepository;
+import org.counterpart.firm.Guest;
 import org.counterpart.firm.Member;
 
 /** Issues and their steps, in the database. */
@@ -44,8 +46,29 @@ class IssueRepository extends FirmRepository {
     }
 
     List<IssueStep> steps(Member member, UUID issueId) {
-        return as(member)
-                .createQuery("select s from IssueStep s where s.issueId = :issue order by s.place", IssueStep.class)
+        return steps(as(member), issueId);
+    }
+
+    /**
+     * What somebody was asked about who came by a link.
+     *
+     * @throws NotFound if they may not see it any more
+     */
+    Issue issue(Guest guest, UUID id) {
+        Issue issue = as(guest).find(Issue.class, id);
+        if (issue == null) {
+            throw new NotFound("guest.unknown");
+        }
+        return issue;
+    }
+
+    List<IssueStep> steps(Guest guest, UUID issueId) {
+        return steps(as(guest), issueId);
+    }
+
+    private static List<IssueStep> steps(EntityManager entities, UUID issueId) {
+        return entities.createQuery(
+                        "select s from IssueStep s where s.issueId = :issue order by s.place", IssueStep.class)
                 .setParameter("issue", issueId)
                 .getResultList();
     }
@@ -64,6 +87,25 @@ class IssueRepository extends FirmRepository {
     /** Changes of one workshop's issues happen one at a time, as whatever else opens it to change it. */
     void lock(Member system, UUID workshopId) {
         oneAtATime(system, "workshop " + workshopId);
+    }
+
+    /** The same for somebody who came by a link: they wait with the members. */
+    void lock(Guest guest, UUID workshopId) {
+        oneAtATime(guest, "workshop " + workshopId);
+    }
+
+    /** Whether somebody was asked by link already. */
+    boolean wasAsked(Member system, UUID askedId) {
+        return as(system).find(IssueAsking.class, askedId) != null;
+    }
+
+    void add(Member system, IssueAsking asking) {
+        as(system).persist(asking);
+    }
+
+    void add(Guest guest, IssueStep step) {
+        as(guest).persist(step);
+        as(guest).flush();
     }
 
     void add(Member member, Issue issue) {

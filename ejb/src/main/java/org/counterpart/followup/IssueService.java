@@ -8,12 +8,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.counterpart.common.Checks;
 import org.counterpart.common.Conflict;
 import org.counterpart.common.NotFound;
 import org.counterpart.common.Slice;
-import org.counterpart.common.Stale;
 import org.counterpart.firm.Member;
 import org.counterpart.firm.Requests;
 import org.counterpart.partnering.AgreementVersionDetails;
@@ -72,19 +70,12 @@ public class IssueService {
         OpenWorkshop workshop = door.open(member, workshopId);
         Issue issue = issues.issue(member, workshopId, id);
         List<IssueStep> steps = issues.steps(member, id);
-        IssueCourse course = IssueShown.course(issue, steps, parties(workshop));
-        return new IssueDetails(
-                IssueShown.row(issue, steps, parties(workshop)),
-                issue.text(),
-                issue.agreement(),
-                IntStream.range(0, issue.levels())
-                        .mapToObj(
-                                level -> IssueLevel.of(level + 1, issue.ladder().get(level)))
-                        .toList(),
-                steps.stream().map(IssueStep::row).toList(),
-                course.state() == IssueState.ENDED ? issue.exitTerms() : "",
+        return IssueShown.details(
+                issue,
+                steps,
+                parties(workshop),
                 clocks.of(member, workshopId).isShared(issue.raisedAt()),
-                IssueShown.actions(course, own(workshop)));
+                IssueShown.actions(IssueShown.course(issue, steps, parties(workshop)), own(workshop)));
     }
 
     /** Whether there is an accepted agreement with a ladder for an issue to climb. */
@@ -112,13 +103,8 @@ public class IssueService {
             Instant now = clock.instant();
             Issue issue = new Issue(workshopId, own(workshop), agreed, data, member, now);
             issues.add(member, issue);
-            Instant answerBy = answerBy(clocks.of(member, workshopId), issue, 1, now);
-            add(
-                    member,
-                    issue,
-                    List.of(),
-                    List.of(new IssueCourse.Move(StepKind.RAISED, 1, own(workshop), answerBy)),
-                    "");
+            IssueInHand begun = new IssueInHand(issue, List.of(), parties(workshop));
+            add(member, issue, begun.raise(IssueMover.of(member, own(workshop)), clocks.of(member, workshopId), now));
             return issue.id();
         });
     }
@@ -129,69 +115,47 @@ public class IssueService {
      * @param version the version that was seen
      */
     public IssueDetails answer(Member member, UUID workshopId, UUID id, long version, IssueAnswerData data) {
-        Opened opened = toChange(member, workshopId, id, version);
-        UUID party = opened.workshop().requireOwnParty().id();
+        OpenWorkshop workshop = door.openToChange(member, workshopId);
+        IssueInHand issue = toChange(member, workshop, id, version);
+        IssueMover by = IssueMover.of(member, workshop.requireOwnParty().id());
         Checks.require(validator, data);
-        return moved(member, opened, opened.course().answer(party), data.text());
+        return moved(member, issue, issue.answer(by, data, clock.instant()));
     }
 
     /** Says that it is settled for the member's party; when all parties have, it is. */
     public IssueDetails settle(Member member, UUID workshopId, UUID id, long version, SettlementData data) {
-        Opened opened = toChange(member, workshopId, id, version);
-        UUID party = opened.workshop().requireOwnParty().id();
+        OpenWorkshop workshop = door.openToChange(member, workshopId);
+        IssueInHand issue = toChange(member, workshop, id, version);
+        IssueMover by = IssueMover.of(member, workshop.requireOwnParty().id());
         Checks.require(validator, data);
-        return moved(member, opened, opened.course().agree(party), data.note());
+        return moved(member, issue, issue.settle(by, data, clock.instant()));
     }
 
     /** Takes it to the next level, and never past it; from the last one to the end of the ladder. */
     public IssueDetails escalate(Member member, UUID workshopId, UUID id, long version, IssueAnswerData why) {
-        Opened opened = toChange(member, workshopId, id, version);
-        Checks.require(validator, why);
-        IssueCourse course = opened.course();
-        Instant answerBy = answerBy(clocks.of(member, workshopId), opened.issue(), course.level() + 1, clock.instant());
-        return moved(member, opened, course.escalate(own(opened.workshop()), answerBy), why.text());
-    }
-
-    /** An issue that nobody else changes. */
-    private record Opened(OpenWorkshop workshop, Issue issue, List<IssueStep> steps) {
-        IssueCourse course() {
-            return IssueShown.course(issue, steps, parties(workshop));
-        }
-    }
-
-    private Opened toChange(Member member, UUID workshopId, UUID id, long version) {
         OpenWorkshop workshop = door.openToChange(member, workshopId);
-        Issue issue = issues.issue(member, workshopId, id);
-        List<IssueStep> steps = issues.steps(member, id);
-        if (version != steps.size()) {
-            throw new Stale(steps.size());
-        }
-        return new Opened(workshop, issue, steps);
+        IssueInHand issue = toChange(member, workshop, id, version);
+        Checks.require(validator, why);
+        IssueMover by = IssueMover.of(member, own(workshop));
+        return moved(member, issue, issue.escalate(by, why, clocks.of(member, workshopId), clock.instant()));
     }
 
-    private IssueDetails moved(Member member, Opened opened, List<IssueCourse.Move> moves, String note) {
-        add(member, opened.issue(), opened.steps(), moves, note);
-        return find(member, opened.workshop().id(), opened.issue().id());
+    private IssueInHand toChange(Member member, OpenWorkshop workshop, UUID id, long version) {
+        Issue issue = issues.issue(member, workshop.id(), id);
+        IssueInHand opened = new IssueInHand(issue, issues.steps(member, id), parties(workshop));
+        opened.requireSeen(version);
+        return opened;
     }
 
-    private void add(Member member, Issue issue, List<IssueStep> before, List<IssueCourse.Move> moves, String note) {
-        Instant now = clock.instant();
-        int place = before.size();
-        for (IssueCourse.Move move : moves) {
-            place++;
-            issues.add(
-                    member,
-                    new IssueStep(issue, place, move, member, move.kind() == StepKind.SETTLED ? "" : note, now));
-        }
+    private IssueDetails moved(Member member, IssueInHand moved, List<IssueStep> steps) {
+        add(member, moved.issue(), steps);
+        return find(member, moved.issue().workshopId(), moved.issue().id());
+    }
+
+    private void add(Member member, Issue issue, List<IssueStep> steps) {
+        steps.forEach(step -> issues.add(member, step));
         // Letters, and what silence does, are due work's: it knows whom to write to.
-        work.schedule(member, IssueWork.KIND, issue.id(), now);
-    }
-
-    /** Until when a level is to be answered that is opened now; {@code null} past the last one. */
-    static Instant answerBy(BusinessClock clock, Issue issue, int level, Instant now) {
-        return level > issue.levels()
-                ? null
-                : clock.deadline(now, issue.ladder().get(level - 1).hours());
+        work.schedule(member, IssueWork.KIND, issue.id(), clock.instant());
     }
 
     private static List<UUID> parties(OpenWorkshop workshop) {

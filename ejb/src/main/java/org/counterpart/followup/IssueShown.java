@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** An issue as its steps tell of it. */
 final class IssueShown {
@@ -13,6 +14,26 @@ final class IssueShown {
     static IssueCourse course(Issue issue, List<IssueStep> steps, List<UUID> parties) {
         return new IssueCourse(
                 parties, issue.levels(), steps.stream().map(IssueStep::move).toList());
+    }
+
+    /**
+     * @param shared whether the sides are ever at work at the same time
+     * @param actions what whoever looks may do
+     */
+    static IssueDetails details(
+            Issue issue, List<IssueStep> steps, List<UUID> parties, boolean shared, Set<IssueAction> actions) {
+        return new IssueDetails(
+                row(issue, steps, parties),
+                issue.text(),
+                issue.agreement(),
+                IntStream.range(0, issue.levels())
+                        .mapToObj(
+                                level -> IssueLevel.of(level + 1, issue.ladder().get(level)))
+                        .toList(),
+                steps.stream().map(IssueStep::row).toList(),
+                course(issue, steps, parties).state() == IssueState.ENDED ? issue.exitTerms() : "",
+                shared,
+                actions);
     }
 
     static IssueRow row(Issue issue, List<IssueStep> steps, List<UUID> parties) {

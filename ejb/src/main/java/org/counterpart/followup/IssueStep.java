@@ -6,10 +6,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.counterpart.common.Ids;
 import org.counterpart.firm.FirmOwned;
-import org.counterpart.firm.Member;
 
 /** Something that happened to an issue; the history is only ever added to. */
 @Entity
@@ -38,6 +38,9 @@ class IssueStep extends FirmOwned {
     @Column(name = "member_id", updatable = false)
     private UUID memberId;
 
+    @Column(name = "asked_id", updatable = false)
+    private UUID askedId;
+
     @Column(name = "member_name", updatable = false)
     private String memberName;
 
@@ -52,8 +55,7 @@ class IssueStep extends FirmOwned {
 
     protected IssueStep() {}
 
-    /** @param member who took it; the system member for what happens by itself */
-    IssueStep(Issue issue, int place, IssueCourse.Move move, Member member, String note, Instant now) {
+    IssueStep(Issue issue, int place, IssueCourse.Move move, IssueMover by, String note, Instant now) {
         super(Ids.next());
         this.workshopId = issue.workshopId();
         this.issueId = issue.id();
@@ -61,8 +63,9 @@ class IssueStep extends FirmOwned {
         this.level = move.level();
         this.kind = move.kind();
         this.partyId = move.partyId();
-        this.memberId = member.id();
-        this.memberName = member.id() == null ? "" : member.name();
+        this.memberId = by.memberId();
+        this.askedId = by.askedId();
+        this.memberName = by.name();
         this.note = note;
         this.answerBy = move.answerBy();
         this.takenAt = now;
@@ -82,6 +85,15 @@ class IssueStep extends FirmOwned {
 
     String memberName() {
         return memberName;
+    }
+
+    Instant takenAt() {
+        return takenAt;
+    }
+
+    /** Whether this is the step that these words of somebody who came by a link were sent for. */
+    boolean isBy(UUID asked, Set<StepKind> kinds, String words) {
+        return asked.equals(askedId) && kinds.contains(kind) && note.equals(words);
     }
 
     IssueStepRow row() {

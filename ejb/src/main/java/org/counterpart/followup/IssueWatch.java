@@ -52,16 +52,13 @@ public class IssueWatch {
         List<IssueStep> steps = new ArrayList<>(issues.steps(system, issueId));
         List<UUID> parties = people.parties(system, issue.workshopId());
         Instant now = clock.instant();
-        IssueCourse course = IssueShown.course(issue, steps, parties);
-        BusinessClock business = clocks.of(system, issue.workshopId());
-        for (IssueCourse.Move move :
-                course.silence(now, IssueService.answerBy(business, issue, course.level() + 1, now))) {
-            IssueStep step = new IssueStep(issue, steps.size() + 1, move, system, "", now);
+        IssueInHand opened = new IssueInHand(issue, steps, parties);
+        for (IssueStep step : opened.silence(clocks.of(system, issue.workshopId()), now)) {
             issues.add(system, step);
             steps.add(step);
         }
         letters.tell(system, issue, steps);
-        Instant answerBy = course.answerBy();
+        Instant answerBy = opened.course().answerBy();
         if (answerBy != null && answerBy.isAfter(now)) {
             work.schedule(system, IssueWork.KIND, issueId, answerBy);
         }

@@ -52,6 +52,7 @@ class PartyPeople extends FirmRepository {
             UUID member = (UUID) contact[1];
             found.add(new Person(
                     members.contains(member) ? member : null,
+                    (UUID) contact[0],
                     invited == null ? null : (UUID) invited[0],
                     (String) contact[2],
                     (String) contact[3],
@@ -65,6 +66,7 @@ class PartyPeople extends FirmRepository {
             Reached way = reach.get((UUID) one[0]);
             if (way != null && found.stream().noneMatch(person -> one[0].equals(person.participantId()))) {
                 found.add(new Person(
+                        null,
                         null,
                         (UUID) one[0],
                         (String) one[2],
@@ -82,6 +84,7 @@ class PartyPeople extends FirmRepository {
                 .filter(one -> found.stream().noneMatch(person -> person.email().equalsIgnoreCase(one.email())))
                 .map(one -> new Person(
                         one.memberId(),
+                        null,
                         null,
                         one.name(),
                         "",
@@ -103,7 +106,7 @@ class PartyPeople extends FirmRepository {
         if (named.participantId() == null
                 && !named.email().isEmpty()
                 && people.stream().noneMatch(is)) {
-            people.add(new Person(null, null, named.name(), "", named.email(), "en", zone, false, true));
+            people.add(new Person(null, null, null, named.name(), "", named.email(), "en", zone, false, true));
         }
         return is;
     }

@@ -54,7 +54,7 @@ class AddressingTest {
     @Test
     void who_cannot_be_written_to_is_passed_over() {
         Person unreachable =
-                new Person(null, null, "Grete", "Head of operations", "", "en", ZoneId.of("UTC"), false, true);
+                new Person(null, null, null, "Grete", "Head of operations", "", "en", ZoneId.of("UTC"), false, true);
         assertThat(asked(unreachable, jonas)).contains("Jonas DEPUTY");
     }
 
@@ -89,7 +89,8 @@ class AddressingTest {
     }
 
     private static Person person(String name, String position, boolean sponsor, boolean active) {
-        return new Person(null, null, name, position, name + "@example.org", "en", ZoneId.of("UTC"), sponsor, active);
+        return new Person(
+                null, null, null, name, position, name + "@example.org", "en", ZoneId.of("UTC"), sponsor, active);
     }
 
     private static Person left(Person person) {

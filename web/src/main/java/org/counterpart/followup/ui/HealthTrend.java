@@ -35,11 +35,11 @@ class HealthTrend extends Section {
         mean.setMinimumFractionDigits(1);
         mean.setMaximumFractionDigits(1);
         names.parties()
-                .forEach(party -> line(
+                .forEach((party, name) -> line(
                         body,
-                        text("followup.health.mean", "party", party.name()),
+                        text("followup.health.mean", "party", name),
                         results.stream()
-                                .map(result -> mean(result, party.id(), mean))
+                                .map(result -> mean(result, party, mean))
                                 .toList()));
         NumberFormat percent = NumberFormat.getPercentInstance(Texts.here().locale());
         pairs(results)

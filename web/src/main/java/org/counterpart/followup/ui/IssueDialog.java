@@ -20,6 +20,7 @@ import org.counterpart.followup.IssueDetails;
 import org.counterpart.followup.IssueService;
 import org.counterpart.followup.IssueStepRow;
 import org.counterpart.followup.SettlementData;
+import org.counterpart.shell.Markup;
 import org.counterpart.shell.Notices;
 import org.counterpart.shell.World;
 
@@ -75,7 +76,7 @@ class IssueDialog extends Dialog {
         }
         Span agreement = new Span(text("followup.issue.agreement", "number", now.agreement()));
         agreement.addClassName("secondary");
-        add(new H3(text("followup.issue.ladder")), agreement, new IssueLadderPicture(now, names));
+        add(new H3(text("followup.issue.ladder")), agreement, new Markup(IssueLadder.of(now, names)));
         if (!now.sharedHours()) {
             add(new Paragraph(text("followup.issues.clock.apart")));
         }
