@@ -104,13 +104,13 @@ public final class World {
                 .format(moment.atZone(zone));
     }
 
-    /** A moment with its zone. */
+    /** A moment with its zone, as it is called at that moment: {@code CEST} in summer. */
     public String moment(Instant moment, ZoneId zone) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                         .withLocale(locale)
                         .format(moment.atZone(zone))
                 + " "
-                + zone.getDisplayName(TextStyle.SHORT, locale);
+                + DateTimeFormatter.ofPattern("z", locale).format(moment.atZone(zone));
     }
 
     /** What spreadsheets expect between cells: a semicolon where the comma parts decimals. */

@@ -30,6 +30,14 @@ class WorldTest {
     }
 
     @Test
+    void a_moment_bears_the_zone_as_it_is_called_then() {
+        ZoneId copenhagen = ZoneId.of("Europe/Copenhagen");
+        assertThat(ENGLISH.moment(JANUARY.instant(), copenhagen)).endsWith("13:00 CET");
+        assertThat(ENGLISH.moment(JULY.instant(), copenhagen)).endsWith("14:00 CEST");
+        assertThat(GERMAN.moment(JULY.instant(), copenhagen)).endsWith("14:00 MESZ");
+    }
+
+    @Test
     void the_south_has_its_summer_when_the_north_has_winter() {
         assertThat(LocalTime.offset("Pacific/Auckland", JANUARY)).isEqualTo(13 * 60);
         assertThat(LocalTime.offset("Pacific/Auckland", JULY)).isEqualTo(12 * 60);
