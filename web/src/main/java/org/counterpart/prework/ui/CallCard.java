@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Locale;
+import org.counterpart.clients.Phones;
 import org.counterpart.prework.CallRow;
 import org.counterpart.prework.InterviewState;
 import org.counterpart.shell.LocalTime;
@@ -84,7 +85,8 @@ class CallCard extends ListItem {
         if (call.phone().isEmpty()) {
             return secondary(text("prework.no-phone"));
         }
-        Anchor phone = new Anchor("tel:" + call.phone(), VaadinIcon.PHONE.create(), new Span(call.phone()));
+        Anchor phone =
+                new Anchor("tel:" + call.phone(), VaadinIcon.PHONE.create(), new Span(Phones.written(call.phone())));
         phone.addClassName("phone");
         phone.getElement()
                 .setAttribute("aria-label", text("prework.phone", "name", call.name(), "phone", call.phone()));

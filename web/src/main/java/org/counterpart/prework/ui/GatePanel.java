@@ -32,6 +32,9 @@ class GatePanel extends Div {
         this.desk = desk;
         this.preparation = preparation;
         addClassNames("panel", "gate");
+        setClassName(
+                "shut",
+                preparation.stage() == Stage.CONVENING && !preparation.missing().isEmpty());
         add(new H3(text(title())));
         if (preparation.stage() != Stage.CONVENING
                 && !preparation.unpreparedWhy().isEmpty()) {

@@ -28,6 +28,7 @@ class InterviewPanel extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient PreworkDesk desk;
+    private final Div who;
 
     InterviewPanel(PreworkDesk desk, InterviewDetails interview) {
         this.desk = desk;
@@ -35,9 +36,11 @@ class InterviewPanel extends Div {
         CallRow call = interview.call();
         RouterLink back = desk.link(text("prework.back"), Map.of());
         back.addClassName("back");
+        who = new Div();
+        who.addClassName("call-who");
         add(back, heading(call));
         if (desk.isFacilitated()) {
-            add(new ListeningBar(desk, call), guide(call, interview.notes()));
+            add(new ListeningBar(desk, call, this::who), guide(call, interview.notes()));
         } else {
             Paragraph told = new Paragraph(text("prework.notes.not-yours"));
             told.addClassName("secondary");
@@ -46,8 +49,7 @@ class InterviewPanel extends Div {
     }
 
     private Section heading(CallRow call) {
-        Div who = new Div(new H2(call.name()), CallCard.secondary(CallCard.who(call)), CallCard.badges(call));
-        who.addClassName("call-who");
+        who(call);
         Div when = new Div(CallCard.there(desk, call), new GoodTime(call));
         when.addClassName("call-when");
         Div reach = new Div(CallCard.phone(call));
@@ -60,6 +62,12 @@ class InterviewPanel extends Div {
         Section heading = new Section(who, when, reach);
         heading.addClassNames("call", "interview-heading");
         return heading;
+    }
+
+    /** Who it is, and how far one is with them. */
+    private void who(CallRow call) {
+        who.removeAll();
+        who.add(new H2(call.name()), CallCard.secondary(CallCard.who(call)), CallCard.badges(call));
     }
 
     private Section guide(CallRow call, List<InterviewNoteRow> notes) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.Duration;
+import java.util.function.Consumer;
 import org.counterpart.common.Problem;
 import org.counterpart.prework.CallRow;
 import org.counterpart.shell.Notices;
@@ -33,13 +34,16 @@ class ListeningBar extends Section {
             """;
 
     private final transient PreworkDesk desk;
+    private final transient Consumer<CallRow> told;
     private final Div shown = new Div();
     private final PlanForm plan;
     private transient CallRow call;
     private Span clock;
 
-    ListeningBar(PreworkDesk desk, CallRow call) {
+    /** @param told what became of the interview, each time */
+    ListeningBar(PreworkDesk desk, CallRow call, Consumer<CallRow> told) {
         this.desk = desk;
+        this.told = told;
         this.call = call;
         this.plan = new PlanForm(desk, call, this::changed);
         addClassName("listening");
@@ -107,6 +111,7 @@ class ListeningBar extends Section {
 
     private void changed(CallRow now) {
         call = now;
+        told.accept(now);
         draw();
     }
 }

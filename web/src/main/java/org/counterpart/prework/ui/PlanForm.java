@@ -16,6 +16,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.counterpart.common.FieldError;
 import org.counterpart.common.Invalid;
 import org.counterpart.common.Problem;
 import org.counterpart.common.Stale;
@@ -141,13 +142,13 @@ class PlanForm extends Div {
                     .interviews
                     .change(desk.member(), desk.id(), seen.participantId(), seen.version(), typed());
             seen = now;
+            minutes.setInvalid(false);
             meanwhile.setVisible(false);
             show(now.data());
             changed.accept(now);
             Notices.done(text("prework.plan.saved"));
         } catch (Invalid wrong) {
-            Notices.problem(Texts.here()
-                    .get(wrong.errors().get(0).key(), wrong.errors().get(0).values()));
+            show(wrong.errors().get(0));
         } catch (Stale elsewhere) {
             show(desk.services()
                     .interviews
@@ -158,6 +159,17 @@ class PlanForm extends Div {
             meanwhile.setVisible(true);
         } catch (Problem refused) {
             Notices.problem(refused);
+        }
+    }
+
+    private void show(FieldError wrong) {
+        String sentence = Texts.here().get(wrong.key(), wrong.values());
+        if (wrong.field().equals("minutes")) {
+            minutes.setErrorMessage(sentence);
+            minutes.setInvalid(true);
+            minutes.focus();
+        } else {
+            Notices.problem(sentence);
         }
     }
 

@@ -44,6 +44,7 @@ class SymmetryPicture extends Div {
         }
         Div bar = new Div(new Span());
         bar.addClassName("minutes-bar");
+        bar.setClassName("too-little", party.minutesEach() < most / 2);
         bar.getStyle().set("--n", String.format(Locale.ROOT, "%.4f", most == 0 ? 0 : party.minutesEach() / most));
         Span each = new Span(text("prework.board.each", "minutes", number(party.minutesEach())));
         each.addClassName("secondary");
