@@ -88,7 +88,7 @@
 
   // The box, and who writes.
   const who = box.appendChild(make('fieldset', 'who'));
-  who.append(make('legend', '', text('who')), make('p', 'hint', text('who-hint')));
+  who.append(make('legend', '', text('who')), make('p', 'hint', text('who-hint')), make('p', 'error', text('who-missing')));
   const whoLabel = (words, field) => {
     const label = make('label', '', words);
     label.append(field);
@@ -167,7 +167,7 @@
     if (!who.hidden && !(author && (author.participantId || author.name))) {
       who.classList.add('missing');
       (named.hidden ? person : name).focus();
-      say(text('who'));
+      say(text('who-missing'));
       return;
     }
     if (editing) {

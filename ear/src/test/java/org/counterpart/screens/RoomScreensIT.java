@@ -37,7 +37,7 @@ class RoomScreensIT {
         String link = "/g/" + firm.guestLink("workshop.room", workshop, "1 day");
         Visitor phone = phone().open(link);
         phone.reads("What was it?");
-        assertThat(phone.page().locator(".total")).hasText("Nothing yet");
+        assertThat(phone.page().locator(".total")).hasText("No contribution yet");
         phone.expecting("ERR_INTERNET_DISCONNECTED");
         phone.browser().setOffline(true);
         phone.page().locator("#contribution").fill("In the lift.");
@@ -75,8 +75,12 @@ class RoomScreensIT {
     @Test
     void whoever_steers_sees_the_room_answer_reveals_groups_and_ties() {
         UUID workshop = prepared();
+        Sql.run("update workshop_session set held_on = held_on + 1 where workshop_id = ?", workshop);
         Visitor camila = visitors.as(Person.CAMILA).open("/f/meridian/workshops/" + workshop + "/day");
         camila.button("Begin the day").click();
+        camila.shows("Begin today already?");
+        camila.inDialog("Begin the day").click();
+        camila.shows("Before the first block");
         camila.button("Next: Block of SUCCESS").click();
         assertThat(camila.page().locator(".day-count .count")).hasText("0 contributions");
         String token =

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.counterpart.common.Conflict;
 import org.counterpart.common.Ids;
+import org.counterpart.common.Invalid;
 import org.counterpart.common.Stale;
 import org.counterpart.firm.FirmOwned;
 
@@ -19,6 +21,8 @@ import org.counterpart.firm.FirmOwned;
 @Entity
 @Table(name = "sacrifice")
 class Sacrifice extends FirmOwned {
+
+    private static final ZoneOffset LAST_TO_SEE_A_DAY_END = ZoneOffset.ofHours(-12);
 
     @Column(name = "workshop_id", updatable = false)
     private UUID workshopId;
@@ -69,7 +73,12 @@ class Sacrifice extends FirmOwned {
         }
     }
 
+    /** @throws Invalid if it is to be carried out by a day that is over everywhere, and was not to be so before */
     private void say(SacrificeData data, String name, Instant now) {
+        if (!data.by().equals(dueOn)
+                && data.by().isBefore(now.atZone(LAST_TO_SEE_A_DAY_END).toLocalDate())) {
+            throw new Invalid("by", "partnering.sacrifice.past");
+        }
         what = data.what();
         purpose = data.purpose();
         cost = data.cost();

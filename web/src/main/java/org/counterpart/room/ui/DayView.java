@@ -8,12 +8,16 @@ import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
 import org.counterpart.firm.Role;
 import org.counterpart.room.LiveDetails;
 import org.counterpart.room.LiveService;
@@ -21,6 +25,7 @@ import org.counterpart.room.RoomService;
 import org.counterpart.shell.FirmLayout;
 import org.counterpart.shell.ForRoles;
 import org.counterpart.shell.Settings;
+import org.counterpart.shell.World;
 import org.counterpart.workshop.Stage;
 import org.counterpart.workshop.WorkshopDetails;
 import org.counterpart.workshop.ui.WorkshopFrame;
@@ -84,14 +89,49 @@ class DayView extends WorkshopPage {
         empty.addClassName("empty-state");
         empty.add(new Paragraph(text("room.day." + day.stage() + ".text")));
         if (day.stage() == Stage.PREPARED) {
-            Button begin = new Button(
-                    text("room.day.begin"),
-                    click -> desk.change(version -> live.begin(member(), desk.workshopId(), version)));
+            Button begin = new Button(text("room.day.begin"), click -> {
+                if (isEarly(day)) {
+                    asked(day).open();
+                    click.getSource().setEnabled(true);
+                } else {
+                    begin();
+                }
+            });
             begin.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             begin.setDisableOnClick(true);
             empty.add(begin);
         }
         return empty;
+    }
+
+    private void begin() {
+        desk.change(version -> live.begin(member(), desk.workshopId(), version));
+    }
+
+    /** Whether its first block is planned for a later day: then whoever begins is asked once more. */
+    private static boolean isEarly(LiveDetails day) {
+        return firstDay(day)
+                .filter(planned -> planned.isAfter(day.now().atZone(day.zone()).toLocalDate()))
+                .isPresent();
+    }
+
+    private static Optional<LocalDate> firstDay(LiveDetails day) {
+        return day.blocks().stream()
+                .map(block -> block.plannedAt().atZone(day.zone()).toLocalDate())
+                .min(Comparator.naturalOrder());
+    }
+
+    private ConfirmDialog asked(LiveDetails day) {
+        return new ConfirmDialog(
+                text("room.day.begin.early"),
+                text(
+                        "room.day.begin.early.text",
+                        "day",
+                        World.here().day(firstDay(day).orElseThrow())),
+                text("room.day.begin"),
+                confirmed -> begin(),
+                text("action.cancel"),
+                cancelled -> {});
     }
 
     private void show() {

@@ -32,6 +32,7 @@ class NowPanel extends Section {
     private final Button previous = new Button(VaadinIcon.ARROW_LEFT.create(), click -> back());
     private final Button next = new Button("", click -> forward());
     private final Button shift = new Button(text("room.shift"), VaadinIcon.ARROWS_LONG_V.create(), click -> shift());
+    private final Button end = new Button(text("room.day.end"), click -> end());
     private final Anchor wall = new Anchor();
 
     NowPanel(DayDesk desk, Settings settings) {
@@ -50,7 +51,8 @@ class NowPanel extends Section {
         Button link = new Button(
                 text("room.link"), VaadinIcon.QRCODE.create(), click -> new RoomLinkDialog(desk, settings).open());
         Div steer = new Div(previous, next, shift);
-        Div room = new Div(link, wall);
+        end.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        Div room = new Div(link, wall, end);
         Div actions = new Div(steer, room);
         actions.addClassName("day-actions");
         Div words = new Div(title, question, method);
@@ -63,7 +65,8 @@ class NowPanel extends Section {
     void show() {
         LiveDetails day = desk.day();
         Optional<LiveBlock> running = day.running();
-        title.setText(running.map(LiveBlock::title).orElseGet(() -> text("room.day.between")));
+        title.setText(running.map(LiveBlock::title)
+                .orElseGet(() -> text(day.previous().isPresent() ? "room.day.between" : "room.day.before-first")));
         question.setText(running.map(LiveBlock::question).orElse(""));
         question.setVisible(!question.getText().isEmpty());
         String how = running.map(LiveBlock::method).orElse("");
@@ -76,6 +79,8 @@ class NowPanel extends Section {
         next.setText(day.next()
                 .map(block -> Texts.here().get("room.day.next", "title", block.title()))
                 .orElseGet(() -> text(running.isPresent() ? "room.day.close-last" : "room.day.end")));
+        // Blocks that the room left out keep nobody from ending.
+        end.setVisible(day.previous().isPresent() && (day.next().isPresent() || running.isPresent()));
         shift.setEnabled(running.isPresent() || day.next().isPresent());
         wall.setVisible(day.link() != null);
         if (day.link() != null) {
@@ -92,7 +97,7 @@ class NowPanel extends Section {
         if (day.next().isPresent() || day.running().isPresent()) {
             go(day.next());
         } else {
-            new EndDialog(desk).open();
+            end();
             next.setEnabled(true);
         }
     }
@@ -100,6 +105,10 @@ class NowPanel extends Section {
     private void go(Optional<LiveBlock> block) {
         UUID id = block.map(LiveBlock::id).orElse(null);
         desk.change(version -> desk.live().go(desk.member(), desk.workshopId(), version, id));
+    }
+
+    private void end() {
+        new EndDialog(desk).open();
     }
 
     private void shift() {

@@ -64,6 +64,7 @@ public class RoomPage implements GuestPage {
         "all",
         "who",
         "who-hint",
+        "who-missing",
         "someone",
         "your-name",
         "party",

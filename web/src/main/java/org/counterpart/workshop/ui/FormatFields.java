@@ -36,10 +36,12 @@ class FormatFields extends Div {
     private final Div rows = new Div();
     private final List<SessionFields> sessions = new ArrayList<>();
     private final Button more = new Button(text("workshop.session.add"), VaadinIcon.PLUS.create(), click -> add());
+    private final LocalDate today;
     private final LocalDate first;
 
     FormatFields(Clock clock) {
-        first = LocalDate.now(clock).plusDays(DAYS_AHEAD);
+        today = LocalDate.now(clock);
+        first = workday(today.plusDays(DAYS_AHEAD));
         addClassName("format-fields");
         format.setItems(Format.values());
         format.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
@@ -88,11 +90,20 @@ class FormatFields extends Div {
     }
 
     private SessionFields add() {
-        SessionFields session = new SessionFields();
+        SessionFields session = new SessionFields(today);
         sessions.add(session);
         rows.add(session);
         more.setEnabled(sessions.size() < NewWorkshop.MOST_SESSIONS);
         return session;
+    }
+
+    /** On weekends nobody is convened unless somebody says so. */
+    private static LocalDate workday(LocalDate day) {
+        return switch (day.getDayOfWeek()) {
+            case SATURDAY -> day.plusDays(2);
+            case SUNDAY -> day.plusDays(1);
+            default -> day;
+        };
     }
 
     private static Div described(Format kind) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalDate;
 import org.counterpart.common.Conflict;
 import org.counterpart.common.Ids;
 import org.counterpart.common.Invalid;
@@ -28,15 +29,16 @@ class SessionDialog extends Dialog {
     private final transient SessionService sessions;
     private final transient WorkshopDetails workshop;
     private final transient Runnable saved;
-    private final SessionFields fields = new SessionFields();
+    private final SessionFields fields;
     private final String requestKey = Ids.next().toString();
     private final Paragraph meanwhile = new Paragraph(text("clients.meanwhile"));
     private transient SessionRow seen;
 
     /** @param seen which to move; {@code null}: a new one */
-    SessionDialog(Member member, SessionService sessions, WorkshopDetails workshop, SessionRow seen, Runnable saved) {
+    SessionDialog(Member member, WorkshopServices services, WorkshopDetails workshop, SessionRow seen, Runnable saved) {
         this.member = member;
-        this.sessions = sessions;
+        this.sessions = services.sessions;
+        this.fields = new SessionFields(LocalDate.now(services.clock));
         this.workshop = workshop;
         this.seen = seen;
         this.saved = saved;

@@ -24,8 +24,11 @@ class SessionFields extends Div {
     final TimePicker begins = time(text("workshop.session.begins"));
     final TimePicker ends = time(text("workshop.session.ends"));
 
-    SessionFields() {
+    /** @param today whatever lies before is over: that is said, for a workshop may be entered after it was held */
+    SessionFields(LocalDate today) {
         addClassName("session-fields");
+        day.addValueChangeListener(chosen -> day.setHelperText(
+                chosen.getValue() != null && chosen.getValue().isBefore(today) ? text("workshop.session.past") : ""));
         day.setRequiredIndicatorVisible(true);
         begins.setRequiredIndicatorVisible(true);
         add(day, begins, ends);

@@ -77,7 +77,7 @@ class SessionsSection extends Section {
     }
 
     private void dialog(SessionRow session) {
-        new SessionDialog(member, services.sessions, workshop, session, changed).open();
+        new SessionDialog(member, services, workshop, session, changed).open();
     }
 
     private Div where() {
