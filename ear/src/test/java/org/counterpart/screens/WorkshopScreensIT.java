@@ -47,7 +47,7 @@ class WorkshopScreensIT {
         vera.shows("Nobody is invited yet.");
         vera.shows("Camila Rocha");
 
-        vera.button("Somebody to invite, of Atlas Utilities").click();
+        vera.button("Add somebody: Atlas Utilities").click();
         vera.field("Name").fill("Solveig Dahl");
         vera.field("Telephone").fill("12");
         vera.inDialog("Save").click();

@@ -1,5 +1,6 @@
 package org.counterpart.shell;
 
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.data.binder.ValidationResult;
 import com.vaadin.flow.data.binder.Validator;
 import jakarta.validation.ConstraintViolation;
@@ -15,6 +16,16 @@ public final class FieldRules {
     public FieldRules(jakarta.validation.Validator validator, Class<? extends Record> type) {
         this.validator = validator;
         this.type = type;
+    }
+
+    /** A field for a whole number from one to another, which says this of anything else. */
+    public static void between(IntegerField field, int least, int most, String sentence) {
+        field.setMin(least);
+        field.setMax(most);
+        field.setI18n(new IntegerField.IntegerFieldI18n()
+                .setBadInputErrorMessage(sentence)
+                .setMinErrorMessage(sentence)
+                .setMaxErrorMessage(sentence));
     }
 
     /** What the record says about this component. */

@@ -45,7 +45,7 @@ public final class Language {
     }
 
     /**
-     * The language asked for by its code.
+     * The language asked for by its code; a region ({@code en-GB}) keeps its own dates and numbers.
      *
      * @param otherwise if none is asked for
      * @throws Invalid if we do not speak it
@@ -54,9 +54,7 @@ public final class Language {
         if (code == null || code.isBlank()) {
             return otherwise;
         }
-        return SPOKEN.stream()
-                .filter(spoken -> spoken.getLanguage().equals(code))
-                .findFirst()
+        return spoken(Locale.forLanguageTag(code))
                 .orElseThrow(() -> new Invalid("language", "field.choice.unknown"));
     }
 

@@ -14,6 +14,7 @@ import org.counterpart.partnering.AgreementParty;
 import org.counterpart.partnering.AgreementPerson;
 import org.counterpart.partnering.LadderLevel;
 import org.counterpart.partnering.LadderPerson;
+import org.counterpart.shell.FieldRules;
 import org.counterpart.workshop.ParticipantRow;
 
 /** Where one level of the issue ladder is typed: who settles an issue there, party by party. */
@@ -30,8 +31,7 @@ class LevelRow extends FormLayout {
         title.setMaxLength(120);
         hours.setHelperText(text("partnering.ladder.hours.hint"));
         hours.setStepButtonsVisible(true);
-        hours.setMin(1);
-        hours.setMax(400);
+        FieldRules.between(hours, 1, 400, text("partnering.ladder.hours"));
         setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("36rem", 2));
         add(title, hours);
         for (AgreementParty party : parties) {

@@ -23,6 +23,7 @@ import org.counterpart.common.Stale;
 import org.counterpart.prework.CallRow;
 import org.counterpart.prework.InterviewData;
 import org.counterpart.shell.DayField;
+import org.counterpart.shell.FieldRules;
 import org.counterpart.shell.Notices;
 import org.counterpart.shell.Texts;
 import org.counterpart.shell.ThreeWay;
@@ -65,8 +66,7 @@ class PlanForm extends Div {
         time.setStep(Duration.ofMinutes(15));
         day.addValueChangeListener(chosen -> there());
         time.addValueChangeListener(chosen -> there());
-        minutes.setMin(0);
-        minutes.setMax(1440);
+        FieldRules.between(minutes, 0, 1440, text("prework.minutes.range"));
         minutes.setStepButtonsVisible(true);
         Button save = new Button(text("action.save"), click -> {
             save();

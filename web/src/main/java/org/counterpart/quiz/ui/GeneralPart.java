@@ -4,6 +4,7 @@ import static org.counterpart.shell.Texts.text;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
+import org.counterpart.shell.FieldRules;
 
 /** What the instrument is called and is for, and when two roles are read as a pair. */
 class GeneralPart extends Div {
@@ -16,16 +17,10 @@ class GeneralPart extends Div {
     GeneralPart(DraftDesk desk) {
         addClassName("part-list");
         IntegerField near = new IntegerField(text("instruments.path.near"));
-        String range = text("instruments.near.range");
         near.setValue(desk.document().near());
-        near.setMin(0);
-        near.setMax(MOST_POINTS);
+        FieldRules.between(near, 0, MOST_POINTS, text("instruments.near.range"));
         near.setStepButtonsVisible(true);
         near.setHelperText(text("instruments.near.hint"));
-        near.setI18n(new IntegerField.IntegerFieldI18n()
-                .setBadInputErrorMessage(range)
-                .setMinErrorMessage(range)
-                .setMaxErrorMessage(range));
         near.addValueChangeListener(change -> {
             if (change.getValue() != null && change.getValue() >= 0 && change.getValue() <= MOST_POINTS) {
                 desk.set("near", change.getValue());

@@ -58,7 +58,7 @@ public final class ProfileNavigation {
 
     /** Where a profile on paper is. */
     static String paper(Member member, UUID id, Locale language) {
-        return "/role-profiles/" + member.slug() + "/" + id + "/profile.pdf?language=" + language.getLanguage();
+        return "/role-profiles/" + member.slug() + "/" + id + "/profile.pdf?language=" + language.toLanguageTag();
     }
 
     static RouteParameters firm(Member member) {

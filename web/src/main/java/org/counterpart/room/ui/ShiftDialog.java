@@ -16,6 +16,7 @@ import java.util.List;
 import org.counterpart.room.LiveBlock;
 import org.counterpart.room.LiveDetails;
 import org.counterpart.room.ShiftData;
+import org.counterpart.shell.FieldRules;
 import org.counterpart.shell.Texts;
 
 /** Moves what follows: all of it, or with the time taken from one later block so that the day ends when it should. */
@@ -39,8 +40,7 @@ class ShiftDialog extends Dialog {
         this.desk = desk;
         setHeaderTitle(text("room.shift"));
         setWidth("30rem");
-        minutes.setMin(-MOST);
-        minutes.setMax(MOST);
+        FieldRules.between(minutes, -MOST, MOST, text("room.shift.minutes"));
         minutes.setStepButtonsVisible(true);
         minutes.setHelperText(text("room.shift.by.hint"));
         long behind = Math.round(desk.day().behindSeconds() / 60.0);

@@ -21,7 +21,7 @@ public final class Faces {
     /** Where a consultant's printed profile is. */
     static String page(Member member, UUID consultant, Locale language) {
         return "/files/" + member.slug() + "/consultants/" + consultant + "/profile.pdf?language="
-                + language.getLanguage();
+                + language.toLanguageTag();
     }
 
     static Avatar of(Member member, UUID consultant, String name, String photo) {

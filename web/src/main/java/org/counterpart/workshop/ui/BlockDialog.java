@@ -67,8 +67,7 @@ class BlockDialog extends RecordForm<BlockForm> {
         kind.setItems(BlockKind.values());
         kind.setItemLabelGenerator(one -> text("workshop.block.kind." + one));
         IntegerField minutes = new IntegerField(text("workshop.block.minutes.label"));
-        minutes.setMin(1);
-        minutes.setMax(600);
+        FieldRules.between(minutes, 1, 600, text("workshop.block.minutes"));
         minutes.setStep(1);
         minutes.setStepButtonsVisible(true);
         TextArea question = area("workshop.block.question", 400, 2);

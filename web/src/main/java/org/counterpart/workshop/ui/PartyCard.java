@@ -82,7 +82,7 @@ class PartyCard extends Article {
                     new Button(text("workshop.person.add.do"), VaadinIcon.PLUS.create(), click -> new InviteeDialog(
                                     member, services, workshop, party, known, null, changed)
                             .open());
-            invite.setAriaLabel(text("workshop.person.add", "party", party.name()));
+            invite.setAriaLabel(text("workshop.person.add.do") + ": " + party.name());
             invite.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
             add(invite);
         }

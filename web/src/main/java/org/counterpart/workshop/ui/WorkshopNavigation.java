@@ -53,7 +53,7 @@ public final class WorkshopNavigation {
     /** Where a file of a workshop is, for screens. */
     static String file(Member member, UUID id, String name) {
         return "/workshop-files/" + member.slug() + "/" + id + "/" + name + "?language="
-                + Texts.here().locale().getLanguage();
+                + Texts.here().locale().toLanguageTag();
     }
 
     static RouteParameters firm(Member member) {

@@ -173,6 +173,7 @@ class ProfilePageTest {
     @Test
     void only_a_language_we_speak_can_be_asked_for() {
         assertThat(Language.asked("es", Locale.ENGLISH)).isEqualTo(Locale.forLanguageTag("es"));
+        assertThat(Language.asked("en-GB", Locale.GERMAN)).isEqualTo(Locale.UK);
         assertThat(Language.asked(null, Locale.GERMAN)).isEqualTo(Locale.GERMAN);
         assertThatThrownBy(() -> Language.asked("tlh", Locale.ENGLISH)).isInstanceOf(Invalid.class);
     }
