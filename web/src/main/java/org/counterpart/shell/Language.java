@@ -54,8 +54,7 @@ public final class Language {
         if (code == null || code.isBlank()) {
             return otherwise;
         }
-        return spoken(Locale.forLanguageTag(code))
-                .orElseThrow(() -> new Invalid("language", "field.choice.unknown"));
+        return spoken(Locale.forLanguageTag(code)).orElseThrow(() -> new Invalid("language", "field.choice.unknown"));
     }
 
     /** The language we speak that serves this locale, if there is one; a region keeps its own dates and numbers. */

@@ -32,7 +32,8 @@ public class ReportFiles extends PaperFiles {
 
     /** Where a workshop's report is. */
     static String address(Member member, UUID workshop, Locale language) {
-        return "/workshop-reports/" + member.slug() + "/" + workshop + "/report.pdf?language=" + language.toLanguageTag();
+        return "/workshop-reports/" + member.slug() + "/" + workshop + "/report.pdf?language="
+                + language.toLanguageTag();
     }
 
     /** What the file is called: nobody's name, for it lies where others may look. */
