@@ -51,7 +51,6 @@ class NowPanel extends Section {
         Button link = new Button(
                 text("room.link"), VaadinIcon.QRCODE.create(), click -> new RoomLinkDialog(desk, settings).open());
         Div steer = new Div(previous, next, shift);
-        end.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         Div room = new Div(link, wall, end);
         Div actions = new Div(steer, room);
         actions.addClassName("day-actions");
@@ -75,12 +74,15 @@ class NowPanel extends Section {
         method.add(new Paragraph(how));
         clock.show(day, running.orElse(null));
         previous.setEnabled(day.previous().isPresent());
+        boolean over = day.next().isEmpty() && running.isEmpty();
         next.setEnabled(true);
+        next.setVisible(!over);
         next.setText(day.next()
                 .map(block -> Texts.here().get("room.day.next", "title", block.title()))
-                .orElseGet(() -> text(running.isPresent() ? "room.day.close-last" : "room.day.end")));
+                .orElseGet(() -> text("room.day.close-last")));
         // Blocks that the room left out keep nobody from ending.
-        end.setVisible(day.previous().isPresent() && (day.next().isPresent() || running.isPresent()));
+        end.setVisible(over || running.isPresent() || day.previous().isPresent());
+        end.setThemeName((over ? ButtonVariant.LUMO_PRIMARY : ButtonVariant.LUMO_TERTIARY).getVariantName());
         shift.setEnabled(running.isPresent() || day.next().isPresent());
         wall.setVisible(day.link() != null);
         if (day.link() != null) {
@@ -93,13 +95,7 @@ class NowPanel extends Section {
     }
 
     private void forward() {
-        LiveDetails day = desk.day();
-        if (day.next().isPresent() || day.running().isPresent()) {
-            go(day.next());
-        } else {
-            end();
-            next.setEnabled(true);
-        }
+        go(desk.day().next());
     }
 
     private void go(Optional<LiveBlock> block) {
