@@ -33,7 +33,7 @@ class FollowUpScreensIT {
     void a_party_raises_an_issue_answers_and_takes_it_up() {
         Visitor visitor = visitors.stranger(Visitors.desktop().setLocale("de")).open(page + "/issues");
         visitor.signIn(clara.email(), TestFirm.PASSWORD);
-        visitor.shows("Noch keine Leiter");
+        visitor.shows("Noch keine Stufenleiter");
         Looks.goodOn(visitor, "issues-no-ladder", "de");
         FollowUpRows.agreed(Sql::run, firm.id(), workshop);
         visitor.open(page + "/issues");
