@@ -69,7 +69,7 @@ class AgreementSeatsIT {
         send(1);
         String ingrids = seatIn(ofIngrid, SENT);
         String karims = seatIn(ofKarim, SENT);
-        String noras = seatIn(ofNora, "Version 1 der Partnerschaftsvereinbarung: Across the quay");
+        String noras = seatIn(ofNora, "Fassung 1 der Partnerschaftsvereinbarung: Across the quay");
 
         String missing = "Atlas Utilities says what it is willing to give up.";
         assertThat(look(ingrids))
@@ -77,7 +77,7 @@ class AgreementSeatsIT {
                 .contains("Accept version 1", "Nordhavn Port Authority: not yet");
         assertThat(look(noras))
                 .contains("To build without quarrels.", "Ingrid Solberg spricht für Nordhavn Port Authority")
-                .doesNotContain("Version 1 annehmen", "Auf Opfer verzichten");
+                .doesNotContain("Fassung 1 annehmen", "Auf Opfer verzichten");
         assertThat(accept(noras, 1)).contains("Annehmen und verzichten kann nur");
         assertThat(accept(ingrids, 1)).contains("The gate is shut. The agreement can be accepted when", missing);
 
