@@ -16,6 +16,9 @@ final class LetterTexts {
     /** The languages we write in, English for everybody else. */
     static final List<String> SPOKEN = List.of("en", "de", "es", "fr");
 
+    /** English of no region goes to any country: the day before its month, and hours that need no AM. */
+    private static final Locale EVERYWHERE = Locale.UK;
+
     private static final Pattern VALUE = Pattern.compile("\\{(\\w+)}");
 
     private final Locale locale;
@@ -50,7 +53,7 @@ final class LetterTexts {
     private String written(Object value) {
         if (value instanceof Letter.Moment moment) {
             return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
-                            .withLocale(locale)
+                            .withLocale(locale.equals(Locale.ENGLISH) ? EVERYWHERE : locale)
                             .format(moment.at().atZone(moment.zone()))
                     + " (" + moment.zone().getDisplayName(TextStyle.FULL, locale) + ")";
         }

@@ -53,6 +53,14 @@ class WrittenLetterTest {
     }
 
     @Test
+    void english_of_no_region_writes_moments_as_most_of_the_world_reads_them() {
+        assertThat(WrittenLetter.of(letter("en", "The list"), "Meridian").text())
+                .contains("Friday, 5 March 2027", "17:00");
+        assertThat(WrittenLetter.of(letter("en-US", "The list"), "Meridian").text())
+                .contains("Friday, March 5, 2027", "5:00 PM");
+    }
+
+    @Test
     void what_we_do_not_speak_is_said_in_english() {
         assertThat(WrittenLetter.of(letter("ja", "The list"), "Meridian").subject())
                 .isEqualTo("Tomorrow: The list");
