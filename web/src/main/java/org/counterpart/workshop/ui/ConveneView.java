@@ -164,43 +164,57 @@ class ConveneView extends VerticalLayout implements BeforeEnterObserver, BeforeL
 
     private void convene() {
         try {
-            if (parties.getValue().size() < NewWorkshop.LEAST_PARTIES
-                    || parties.getValue().size() > NewWorkshop.MOST_PARTIES) {
-                partiesWrong(text(
-                        "workshop.parties.number", "min", NewWorkshop.LEAST_PARTIES, "max", NewWorkshop.MOST_PARTIES));
+            // From the last to the first: whatever is wrong says so, and the first of it has the focus.
+            Optional<List<SessionData>> sessions = format.typed();
+            Optional<List<FacilitatorData>> chosen = facilitators.typed();
+            Optional<WorkshopData> data = typed();
+            if (!enoughParties() || sessions.isEmpty() || chosen.isEmpty() || data.isEmpty()) {
                 return;
             }
-            parties.setInvalid(false);
-            WorkshopData data = binder.writeRecord();
-            Optional<List<FacilitatorData>> chosen = facilitators.typed();
-            Optional<List<SessionData>> sessions = chosen.flatMap(people -> format.typed());
-            if (sessions.isPresent()) {
-                UUID id = workshops.convene(
-                        member,
-                        new NewWorkshop(
-                                data,
-                                format.format(),
-                                engagement,
-                                List.copyOf(parties.getValue()),
-                                sessions.get(),
-                                chosen.get()),
-                        Texts.here().locale(),
-                        requestKey);
-                convened = true;
-                Notices.done(text("workshop.convened", "name", data.name()));
-                WorkshopNavigation.to(member, id);
-            }
+            UUID id = workshops.convene(
+                    member,
+                    new NewWorkshop(
+                            data.get(),
+                            format.format(),
+                            engagement,
+                            List.copyOf(parties.getValue()),
+                            sessions.get(),
+                            chosen.get()),
+                    Texts.here().locale(),
+                    requestKey);
+            convened = true;
+            Notices.done(text("workshop.convened", "name", data.get().name()));
+            WorkshopNavigation.to(member, id);
+        } catch (Invalid invalid) {
+            show(invalid);
+        } finally {
+            convene.setEnabled(true);
+        }
+    }
+
+    private Optional<WorkshopData> typed() {
+        try {
+            return Optional.of(binder.writeRecord());
         } catch (ValidationException wrong) {
             wrong.getFieldValidationErrors().stream()
                     .findFirst()
                     .map(status -> status.getField())
                     .filter(Focusable.class::isInstance)
                     .ifPresent(field -> ((Focusable<?>) field).focus());
-        } catch (Invalid invalid) {
-            show(invalid);
-        } finally {
-            convene.setEnabled(true);
+            return Optional.empty();
         }
+    }
+
+    private boolean enoughParties() {
+        int many = parties.getValue().size();
+        boolean enough = many >= NewWorkshop.LEAST_PARTIES && many <= NewWorkshop.MOST_PARTIES;
+        parties.setInvalid(!enough);
+        if (!enough) {
+            parties.setErrorMessage(text(
+                    "workshop.parties.number", "min", NewWorkshop.LEAST_PARTIES, "max", NewWorkshop.MOST_PARTIES));
+            parties.focus();
+        }
+        return enough;
     }
 
     private void show(Invalid invalid) {
@@ -210,11 +224,5 @@ class ConveneView extends VerticalLayout implements BeforeEnterObserver, BeforeL
                         .map(error ->
                                 new FieldError(error.field().replaceFirst("^data\\.", ""), error.key(), error.values()))
                         .toList()));
-    }
-
-    private void partiesWrong(String sentence) {
-        parties.setErrorMessage(sentence);
-        parties.setInvalid(true);
-        parties.focus();
     }
 }
