@@ -34,6 +34,7 @@ class WorkshopScreensIT {
         Visitor vera = visitors.as(Person.VERA).open("/f/meridian/workshops/new");
         vera.button("Convene").click();
         vera.shows("A workshop has 2 to 6 parties.");
+        vera.shows("Fill this in.");
         vera.select("Parties", "Nordhavn Port Authority");
         vera.select("Parties", "Atlas Utilities");
         vera.page().keyboard().press("Escape");

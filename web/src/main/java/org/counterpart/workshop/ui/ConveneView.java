@@ -97,6 +97,7 @@ class ConveneView extends VerticalLayout implements BeforeEnterObserver, BeforeL
         parties.setHelperText(text("workshop.parties.hint"));
         parties.setWidthFull();
         parties.setRequiredIndicatorVisible(true);
+        parties.addValueChangeListener(chosen -> parties.setInvalid(false));
         parties.addValueChangeListener(chosen ->
                 chosen.getValue().stream().findFirst().map(choice::zone).ifPresent(fields::suggestZone));
         convene.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
