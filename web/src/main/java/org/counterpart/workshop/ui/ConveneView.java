@@ -211,8 +211,8 @@ class ConveneView extends VerticalLayout implements BeforeEnterObserver, BeforeL
         boolean enough = many >= NewWorkshop.LEAST_PARTIES && many <= NewWorkshop.MOST_PARTIES;
         parties.setInvalid(!enough);
         if (!enough) {
-            parties.setErrorMessage(text(
-                    "workshop.parties.number", "min", NewWorkshop.LEAST_PARTIES, "max", NewWorkshop.MOST_PARTIES));
+            parties.setErrorMessage(
+                    text("workshop.parties.number", "min", NewWorkshop.LEAST_PARTIES, "max", NewWorkshop.MOST_PARTIES));
             parties.focus();
         }
         return enough;
