@@ -123,7 +123,11 @@ final class AgreementMarkup {
                         side(one.receiver(), one.receiverParty())));
         Element facts = card.appendElement("dl");
         fact(facts, "promises.done-when").text(one.doneWhen());
-        fact(facts, "partnering.promise.due").appendChild(Markup.moment(texts, one.dueAt(), zone));
+        // One line: how the markup is broken into lines is not to be seen.
+        fact(facts, "partnering.promise.due")
+                .removeClass("words")
+                .addClass("moment")
+                .appendChild(Markup.moment(texts, one.dueAt(), zone));
         if (!one.thread().isEmpty()) {
             Element thread = card.appendElement("ol")
                     .addClass("promise-thread")
