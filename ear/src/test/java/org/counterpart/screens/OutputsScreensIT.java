@@ -22,6 +22,7 @@ class OutputsScreensIT {
     private static final UUID NORDHAVN = UUID.fromString("0199d000-0000-7000-8000-000000000001");
     private static final UUID CAMILA = UUID.fromString("0199c000-0000-7000-8000-000000000002");
     private static final String SAID = "The pumps ran within forty minutes.";
+    private static final String MEANT = "The pumps ran within fourteen minutes.";
     private static final String QUAY = "/f/meridian/workshops/0199d400-0000-7000-8000-000000000001/outputs";
 
     @RegisterExtension
@@ -91,12 +92,18 @@ class OutputsScreensIT {
         camila.shows("1 of 2 released");
         clara.page().reload();
         clara.shows(SAID);
+        camila.button("Open: " + SAID).click();
+        camila.field("What was said").fill(MEANT);
+        camila.inDialog("Save").click();
+        assertThat(camila.button("Take back: " + MEANT)).isVisible();
+        clara.page().reload();
+        clara.shows(MEANT);
         assertThat(clara.text("Nobody outside should read this.")).hasCount(0);
-        camila.button("Take back: " + SAID).click();
+        camila.button("Take back: " + MEANT).click();
         camila.shows("0 of 2 released");
         clara.page().reload();
         clara.shows("Nothing is released yet");
-        assertThat(clara.text(SAID)).hasCount(0);
+        assertThat(clara.text(MEANT)).hasCount(0);
     }
 
     @Test

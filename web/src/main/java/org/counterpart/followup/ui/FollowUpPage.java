@@ -72,12 +72,8 @@ abstract class FollowUpPage extends WorkshopPage {
         content.addClassName("afterwards");
         ViewerZone.of(UI.getCurrent(), zone -> {
             content.removeAll();
-            content.add(new RouterLink(
-                    text("followup.title"),
-                    FollowUpView.class,
-                    new RouteParameters(
-                            new RouteParam(FirmLayout.FIRM, member().slug()),
-                            new RouteParam(ID, workshop.id().toString()))));
+            content.add(
+                    new RouterLink(text("followup.title"), FollowUpView.class, parameters(member(), workshop.id())));
             filling.into(content, zone);
         });
         return content;

@@ -5,13 +5,10 @@ import static org.counterpart.shell.Texts.text;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.router.RouteParam;
-import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import org.counterpart.firm.Member;
 import org.counterpart.followup.HealthCheckRow;
-import org.counterpart.shell.FirmLayout;
 import org.counterpart.workshop.WorkshopDetails;
 import org.counterpart.workshop.ui.WorkshopPage;
 
@@ -38,9 +35,7 @@ class HealthSection extends Section {
         RouterLink open = new RouterLink(
                 text(fill ? "followup.health.fill" : "followup.open"),
                 HealthView.class,
-                new RouteParameters(
-                        new RouteParam(FirmLayout.FIRM, member.slug()),
-                        new RouteParam(WorkshopPage.ID, workshop.id().toString())));
+                WorkshopPage.parameters(member, workshop.id()));
         add(how, open);
     }
 }

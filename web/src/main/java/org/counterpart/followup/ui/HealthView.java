@@ -12,8 +12,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParam;
-import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
@@ -67,12 +65,8 @@ class HealthView extends WorkshopPage {
         content.removeAll();
         List<HealthCheckRow> rows = checks.rows(member(), workshop.id());
         PartyNames names = new PartyNames(workshop.parties());
-        RouterLink back = new RouterLink(
-                text("followup.health.back"),
-                FollowUpView.class,
-                new RouteParameters(
-                        new RouteParam(FirmLayout.FIRM, member().slug()),
-                        new RouteParam(ID, workshop.id().toString())));
+        RouterLink back =
+                new RouterLink(text("followup.health.back"), FollowUpView.class, parameters(member(), workshop.id()));
         Div heading = new Div(new H2(text("followup.health.title")));
         heading.addClassName("screen-heading");
         boolean open = rows.stream().anyMatch(row -> row.closedAt() == null);

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -20,6 +21,7 @@ import org.counterpart.outputs.ReleaseDetails;
 import org.counterpart.outputs.ReleaseService;
 import org.counterpart.room.ContributionRow;
 import org.counterpart.room.RoomService;
+import org.counterpart.room.ui.CardDialog;
 import org.counterpart.shell.Notices;
 import org.counterpart.shell.Texts;
 
@@ -64,12 +66,12 @@ class ReleaseList extends Div {
 
     private void load() {
         List<ContributionRow> rows = room.contributions(member, workshop, block, null, new Slice(shown, STEP + 1));
-        rows.stream().limit(STEP).forEach(row -> list.add(new ListItem(item(row))));
+        rows.stream().limit(STEP).forEach(row -> list.add(new ListItem(item(row, rows))));
         shown += STEP;
         more.setVisible(rows.size() > STEP);
     }
 
-    private Component[] item(ContributionRow row) {
+    private Component[] item(ContributionRow row, List<ContributionRow> beside) {
         Paragraph said = new Paragraph(row.text());
         Div words = new Div(said);
         words.addClassName("stacked");
@@ -88,10 +90,29 @@ class ReleaseList extends Div {
         state.getElement()
                 .getThemeList()
                 .add(row.releasedAt() == null || row.hidden() ? "badge contrast" : "badge success");
-        if (!changes || row.hidden()) {
+        if (!changes) {
             return new Component[] {words, state};
         }
-        return new Component[] {words, state, button(row)};
+        Button correct = correct(row, beside);
+        return row.hidden()
+                ? new Component[] {words, state, correct}
+                : new Component[] {words, state, correct, button(row)};
+    }
+
+    /** What was typed in haste is put right before the parties read it. */
+    private Button correct(ContributionRow row, List<ContributionRow> beside) {
+        Button correct = new Button(VaadinIcon.PENCIL.create(), click -> new CardDialog(
+                        room,
+                        member,
+                        workshop,
+                        row,
+                        beside,
+                        false,
+                        () -> changed.accept(releases.release(member, workshop)))
+                .open());
+        correct.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
+        correct.setAriaLabel(text("room.card.open", "text", row.text()));
+        return correct;
     }
 
     private Button button(ContributionRow row) {

@@ -13,23 +13,28 @@ import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.counterpart.common.Invalid;
 import org.counterpart.common.Problem;
 import org.counterpart.common.Stale;
+import org.counterpart.firm.Member;
 import org.counterpart.room.ContributionData;
 import org.counterpart.room.ContributionRow;
+import org.counterpart.room.RoomService;
 import org.counterpart.room.ThreadDetails;
 import org.counterpart.shell.Notices;
 import org.counterpart.shell.Texts;
 
 /** One contribution: its words, the group it is in, what it rests on, and whether the room sees it. */
-class CardDialog extends Dialog {
+public class CardDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
     private static final int LONGEST = 2000;
     private static final int LONGEST_THEME = 80;
 
-    private final transient DayDesk desk;
+    private final transient RoomService rooms;
+    private final Member member;
+    private final UUID workshop;
     private final TextArea words = new TextArea(text("room.card.text"));
     private final ComboBox<String> theme = new ComboBox<>(text("room.theme"));
     private final MultiSelectComboBox<ContributionRow> under = new MultiSelectComboBox<>();
@@ -41,9 +46,19 @@ class CardDialog extends Dialog {
     /**
      * @param beside everything in the block, whose groups are offered
      * @param newGroup whether it was dragged to where a group is to be
+     * @param saved what follows once it is
      */
-    CardDialog(DayDesk desk, ContributionRow row, List<ContributionRow> beside, boolean newGroup) {
-        this.desk = desk;
+    public CardDialog(
+            RoomService rooms,
+            Member member,
+            UUID workshop,
+            ContributionRow row,
+            List<ContributionRow> beside,
+            boolean newGroup,
+            Runnable saved) {
+        this.rooms = rooms;
+        this.member = member;
+        this.workshop = workshop;
         this.row = row;
         setHeaderTitle(text("room.card"));
         setWidth("34rem");
@@ -74,7 +89,7 @@ class CardDialog extends Dialog {
         thread();
         fill(newGroup ? "" : row.theme());
         Button save = new Button(text("action.save"), click -> {
-            save();
+            save(saved);
             click.getSource().setEnabled(true);
         });
         save.setDisableOnClick(true);
@@ -91,7 +106,7 @@ class CardDialog extends Dialog {
         boolean rests = ThreadDetails.restsOn(row.kind()) != null;
         under.setVisible(rests);
         if (rests) {
-            thread = desk.rooms().thread(desk.member(), desk.workshopId());
+            thread = rooms.thread(member, workshop);
             under.setLabel(text("room.thread.rests-on." + row.kind()));
             under.setItems(thread.of(ThreadDetails.restsOn(row.kind())));
             under.setValue(Set.copyOf(thread.under(row.id())));
@@ -104,24 +119,24 @@ class CardDialog extends Dialog {
         hidden.setValue(row.hidden());
     }
 
-    private void save() {
+    private void save(Runnable saved) {
         try {
             ContributionData data = new ContributionData(words.getValue(), theme.getValue(), hidden.getValue());
             if (!data.equals(row.data())) {
-                row = desk.rooms().change(desk.member(), desk.workshopId(), row.id(), row.version(), data);
+                row = rooms.change(member, workshop, row.id(), row.version(), data);
             }
             if (under.isVisible()) {
-                new Ties(desk.rooms(), desk.member(), desk.workshopId()).set(thread, row.id(), under.getValue());
+                new Ties(rooms, member, workshop).set(thread, row.id(), under.getValue());
             }
             close();
-            desk.reload();
+            saved.run();
         } catch (Invalid wrong) {
             words.setErrorMessage(Texts.here()
                     .get(wrong.errors().get(0).key(), wrong.errors().get(0).values()));
             words.setInvalid(true);
             words.focus();
         } catch (Stale faster) {
-            ContributionRow now = desk.rooms().contribution(desk.member(), desk.workshopId(), row.id());
+            ContributionRow now = rooms.contribution(member, workshop, row.id());
             meanwhile.setText(Texts.here().get("room.card.meanwhile", "text", now.text(), "theme", now.theme()));
             meanwhile.setVisible(true);
             row = now;

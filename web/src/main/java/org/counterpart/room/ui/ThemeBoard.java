@@ -74,7 +74,7 @@ class ThemeBoard extends Div {
     private Div newGroup() {
         Div zone = new Div(new Span(text("room.theme.drop")));
         zone.addClassName("theme-new");
-        accepts(zone, row -> new CardDialog(desk, row, shown, true).open());
+        accepts(zone, row -> card(row, shown, true).open());
         return zone;
     }
 
@@ -94,7 +94,8 @@ class ThemeBoard extends Div {
             hidden.getElement().getThemeList().add("badge contrast");
             card.add(hidden);
         }
-        Button open = new Button(VaadinIcon.PENCIL.create(), click -> new CardDialog(desk, row, shown, false).open());
+        Button open = new Button(
+                VaadinIcon.PENCIL.create(), click -> card(row, shown, false).open());
         open.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_ICON);
         open.setAriaLabel(Texts.here().get("room.card.open", "text", beginning(row.text())));
         open.setTooltipText(text("room.card"));
@@ -125,5 +126,9 @@ class ThemeBoard extends Div {
 
     private static String beginning(String text) {
         return text.length() <= 60 ? text : text.substring(0, 60) + "…";
+    }
+
+    private CardDialog card(ContributionRow row, List<ContributionRow> shown, boolean newGroup) {
+        return new CardDialog(desk.rooms(), desk.member(), desk.workshopId(), row, shown, newGroup, desk::reload);
     }
 }
