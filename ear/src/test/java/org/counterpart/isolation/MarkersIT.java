@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.counterpart.api.Caller;
 import org.counterpart.api.Sql;
 import org.counterpart.api.TestFirm;
+import org.counterpart.services.FollowUpRows;
 import org.counterpart.stack.StackForTests;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,17 +86,23 @@ class MarkersIT {
     }
 
     @Test
-    void what_a_party_rates_and_predicts_tells_nobody_else_anything_before_it_is_revealed() {
+    void what_a_party_rates_and_predicts_tells_nobody_else_anything_before_it_is_revealed() throws Exception {
         List<Caller> others = List.of(
                 planted.vera.caller(), planted.camila.caller(), planted.viktor.caller(), planted.karim.caller());
         List<Map<String, String>> before =
                 others.stream().map(searched::healthToldTo).toList();
         Map<String, String> own = searched.healthToldTo(planted.clara.caller());
         assertThat(own).hasSizeGreaterThan(2);
+        String ownSeat = "/g/" + planted.firm.guestLink("workshop.seat", planted.participants.get(0), "1 day");
+        String othersSeat = "/g/" + planted.firm.guestLink("workshop.seat", planted.participants.get(1), "1 day");
+        String ownPage = begun(ownSeat);
+        String othersPage = begun(othersSeat);
         planted.predict(7);
         assertThat(others.stream().map(searched::healthToldTo).toList()).isEqualTo(before);
         // Without this it would prove nothing.
         assertThat(searched.healthToldTo(planted.clara.caller())).isNotEqualTo(own);
+        assertThat(begun(othersSeat)).isEqualTo(othersPage);
+        assertThat(begun(ownSeat)).isNotEqualTo(ownPage);
     }
 
     @Test
@@ -140,6 +147,7 @@ class MarkersIT {
                 behind(planted.firm.guestLink("workshop.seat", planted.participants.get(0), "1 day")));
         isFor("Atlas's guest", behind(planted.firm.guestLink("workshop.seat", planted.participants.get(1), "1 day")));
         isFor("somebody in the room", behind(planted.firm.guestLink("workshop.room", planted.workshop, "1 day")));
+        isFor("whoever was asked about an issue", behind(planted.firm.guestLink("workshop.issue", asked(), "1 day")));
         isFor("whoever guesses", behind("no-link-at-all"));
     }
 
@@ -154,6 +162,7 @@ class MarkersIT {
         everybody.put("Nordhavn's guest", bound(planted.participants.get(0), null));
         everybody.put("Atlas's guest", bound(planted.participants.get(1), null));
         everybody.put("somebody in the room", bound(planted.workshop, null));
+        everybody.put("whoever was asked about an issue", bound(asked(), null));
         everybody.put("the system", bound(null, null));
         List<String> tables = Catalog.tables().stream()
                 .filter(table -> Sql.number(
@@ -180,6 +189,12 @@ class MarkersIT {
             }
             isFor(one.getKey(), found);
         }
+    }
+
+    /** Somebody of Atlas. */
+    private UUID asked() {
+        UUID issue = FollowUpRows.issue(Sql::run, planted.firm.id(), planted.workshop);
+        return FollowUpRows.asked(Sql::run, issue, planted.parties.get(1), true);
     }
 
     private void rowsThatSay(Bound reader, String table, Map<String, Set<String>> found) throws SQLException {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;
 import org.counterpart.api.Sql;
 import org.counterpart.api.TestFirm;
+import org.counterpart.api.WorkshopRows;
 import org.counterpart.services.FollowUpRows;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -134,6 +135,29 @@ class FollowUpScreensIT {
         assertThat(visitor.page().locator(".said-part")).containsText("Wir rufen an, bevor wir schreiben.");
         visitor.open("/f/" + firm.slug() + "/home");
         assertThat(visitor.page().locator("#main")).not().containsText("Sagen Sie, was aus Ihrer Vereinbarung");
+    }
+
+    @Test
+    void a_sheet_is_filled_in_at_a_seat_and_its_result_shown_there() {
+        UUID check = FollowUpRows.check(Sql::run, firm.id(), workshop, "OPEN");
+        UUID seat =
+                WorkshopRows.participant(firm, workshop, firm.partyOf(engagement, nordhavn), "Ingrid Solberg", null);
+        String link = "/g/" + firm.guestLink("workshop.seat", seat, "1 day") + "?language=de";
+        Visitor guest = visitors.stranger().open(link);
+        guest.page().locator(".scale input[value='5']").first().check();
+        guest.button("Abschicken: danach bleibt es so").click();
+        assertThat(guest.page().getByRole(AriaRole.ALERT)).containsText("11");
+        Looks.goodOn(guest, "health-at-seat", "de");
+        Locator items = guest.page().locator(".scale");
+        for (int i = 0; i < items.count(); i++) {
+            items.nth(i).locator("input").nth(3 + i % 4).check();
+        }
+        guest.button("Abschicken: danach bleibt es so").click();
+        assertThat(guest.page().locator("#health form")).hasCount(0);
+        FollowUpRows.sheet(Sql::run, check, firm.partyOf(engagement, atlas), 3, true);
+        guest.open(link);
+        assertThat(guest.page().locator(".health-sentences")).containsText("Nordhavn Port Authority");
+        Looks.goodOn(guest, "health-at-seat-result", "de");
     }
 
     @Test

@@ -32,6 +32,30 @@ final class HealthFigures {
 
     private HealthFigures() {}
 
+    /**
+     * All that a check shows, once it is revealed.
+     *
+     * @param sent the sheets that were sent; those of other checks do not matter
+     * @param parties in their order
+     */
+    static HealthResult result(HealthCheck check, List<HealthSheet> sent, List<UUID> parties) {
+        List<HealthSheet> sheets = sent.stream()
+                .filter(sheet -> sheet.checkId().equals(check.id()) && parties.contains(sheet.partyId()))
+                .sorted(Comparator.comparingInt(sheet -> parties.indexOf(sheet.partyId())))
+                .toList();
+        List<Sheet> figures = sheets.stream()
+                .map(one -> new Sheet(
+                        one.partyId(), one.data().ratings(), one.data().predictions()))
+                .toList();
+        return new HealthResult(
+                check.row(),
+                sheets.stream()
+                        .map(one -> new HealthResult.RevealedSheet(one.partyId(), one.data()))
+                        .toList(),
+                pairs(figures),
+                views(figures));
+    }
+
     /** Every pair of parties that both sent something, in the order of the sheets. */
     static List<HealthPair> pairs(List<Sheet> sheets) {
         List<HealthPair> pairs = new ArrayList<>();

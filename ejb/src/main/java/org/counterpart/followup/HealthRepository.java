@@ -1,11 +1,13 @@
 package org.counterpart.followup;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.counterpart.common.NotFound;
 import org.counterpart.firm.FirmRepository;
+import org.counterpart.firm.Guest;
 import org.counterpart.firm.Member;
 
 /** Health checks, in the database, which hands out a party's sheet to nobody else before the reveal. */
@@ -14,8 +16,15 @@ class HealthRepository extends FirmRepository {
 
     /** The newest first. */
     List<HealthCheck> checks(Member member, UUID workshopId) {
-        return as(member)
-                .createQuery(
+        return checks(as(member), workshopId);
+    }
+
+    List<HealthCheck> checks(Guest guest, UUID workshopId) {
+        return checks(as(guest), workshopId);
+    }
+
+    private static List<HealthCheck> checks(EntityManager entities, UUID workshopId) {
+        return entities.createQuery(
                         "select c from HealthCheck c where c.workshopId = :workshop order by c.number desc",
                         HealthCheck.class)
                 .setParameter("workshop", workshopId)
@@ -42,8 +51,15 @@ class HealthRepository extends FirmRepository {
 
     /** A party's own sheet; empty before it began. */
     Optional<HealthSheet> sheet(Member member, UUID checkId, UUID partyId) {
-        return as(member)
-                .createQuery(
+        return sheet(as(member), checkId, partyId);
+    }
+
+    Optional<HealthSheet> sheet(Guest guest, UUID checkId, UUID partyId) {
+        return sheet(as(guest), checkId, partyId);
+    }
+
+    private static Optional<HealthSheet> sheet(EntityManager entities, UUID checkId, UUID partyId) {
+        return entities.createQuery(
                         "select s from HealthSheet s where s.checkId = :check and s.partyId = :party",
                         HealthSheet.class)
                 .setParameter("check", checkId)
@@ -54,8 +70,15 @@ class HealthRepository extends FirmRepository {
 
     /** What may be read of a workshop's sheets that were sent. */
     List<HealthSheet> sent(Member member, UUID workshopId) {
-        return as(member)
-                .createQuery(
+        return sent(as(member), workshopId);
+    }
+
+    List<HealthSheet> sent(Guest guest, UUID workshopId) {
+        return sent(as(guest), workshopId);
+    }
+
+    private static List<HealthSheet> sent(EntityManager entities, UUID workshopId) {
+        return entities.createQuery(
                         "select s from HealthSheet s where s.workshopId = :workshop and s.sentAt is not null",
                         HealthSheet.class)
                 .setParameter("workshop", workshopId)
@@ -64,6 +87,14 @@ class HealthRepository extends FirmRepository {
 
     void add(Member member, HealthSheet sheet) {
         as(member).persist(sheet);
+    }
+
+    void add(Guest guest, HealthSheet sheet) {
+        as(guest).persist(sheet);
+    }
+
+    void flush(Guest guest) {
+        as(guest).flush();
     }
 
     /** After the database has kept what a sheet set off. */
@@ -75,6 +106,10 @@ class HealthRepository extends FirmRepository {
 
     void lock(Member member, UUID checkId) {
         oneAtATime(member, "health check " + checkId);
+    }
+
+    void lock(Guest guest, UUID checkId) {
+        oneAtATime(guest, "health check " + checkId);
     }
 
     private static HealthCheck ofWorkshop(HealthCheck check, UUID workshopId) {

@@ -1,9 +1,11 @@
 package org.counterpart.followup;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.counterpart.common.FieldError;
 import org.counterpart.common.Invalid;
@@ -20,6 +22,9 @@ final class HealthRules {
      * @throws Invalid for answers off the scale, and predictions about anybody else
      */
     static void require(HealthSheetData data, Collection<UUID> others) {
+        if (data == null) {
+            throw new Invalid("", "field.required");
+        }
         List<FieldError> errors = new ArrayList<>();
         scale("ratings", data.ratings(), errors);
         data.predictions().forEach((party, items) -> {
@@ -30,6 +35,22 @@ final class HealthRules {
             }
         });
         throwIfAny(errors);
+    }
+
+    /**
+     * Fills in a party's sheet, which is one for all of its people.
+     *
+     * @param there as far as it was filled in
+     * @throws org.counterpart.common.Conflict if it was sent, or the check is closed
+     */
+    static HealthSheet filled(
+            HealthCheck check, Optional<HealthSheet> there, HealthFiller by, HealthSheetData data, Instant now) {
+        HealthSheet sheet = there.orElseGet(() -> new HealthSheet(check, by.partyId()));
+        if (!sheet.isSent()) {
+            check.requireOpen();
+        }
+        sheet.fill(data, by, now);
+        return sheet;
     }
 
     /** @throws Invalid with one entry for each answer that is missing */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import org.counterpart.common.Conflict;
 import org.counterpart.common.Forbidden;
-import org.counterpart.common.Invalid;
 import org.counterpart.firm.Member;
 import org.counterpart.firm.Requests;
 import org.counterpart.workshop.OpenWorkshop;
@@ -94,7 +93,7 @@ public class HealthService {
      * Adds to it, item by item.
      *
      * @throws Conflict if it was sent, or the check is closed
-     * @throws Invalid for answers off the scale
+     * @throws org.counterpart.common.Invalid for answers off the scale
      */
     public HealthSheetDetails save(Member member, UUID workshopId, UUID id, HealthSheetData data) {
         HealthSheet sheet = fill(member, workshopId, id, data);
@@ -105,7 +104,7 @@ public class HealthService {
     /**
      * Sends it, with what is added here; what is rated and predicted stays from then on.
      *
-     * @throws Invalid with one entry for each answer that is missing
+     * @throws org.counterpart.common.Invalid with one entry for each answer that is missing
      */
     public HealthCheckRow send(Member member, UUID workshopId, UUID id, HealthSheetData data) {
         HealthSheet sheet = fill(member, workshopId, id, data);
@@ -138,39 +137,21 @@ public class HealthService {
     }
 
     private static HealthResult result(OpenWorkshop workshop, HealthCheck check, List<HealthSheet> sent) {
-        List<UUID> order = workshop.parties().stream().map(WorkshopPartyRow::id).toList();
-        List<HealthSheet> sheets = sent.stream()
-                .filter(sheet -> sheet.checkId().equals(check.id()) && order.contains(sheet.partyId()))
-                .sorted(Comparator.comparingInt(sheet -> order.indexOf(sheet.partyId())))
-                .toList();
-        List<HealthFigures.Sheet> figures = sheets.stream()
-                .map(one -> new HealthFigures.Sheet(
-                        one.partyId(), one.data().ratings(), one.data().predictions()))
-                .toList();
-        return new HealthResult(
-                check.row(),
-                sheets.stream()
-                        .map(one -> new HealthResult.RevealedSheet(one.partyId(), one.data()))
-                        .toList(),
-                HealthFigures.pairs(figures),
-                HealthFigures.views(figures));
+        return HealthFigures.result(
+                check,
+                sent,
+                workshop.parties().stream().map(WorkshopPartyRow::id).toList());
     }
 
     private HealthSheet fill(Member member, UUID workshopId, UUID id, HealthSheetData data) {
         OpenWorkshop workshop = door.open(member, workshopId);
         workshop.engagement().requireGoingOn();
-        UUID party = workshop.requireOwnParty().id();
-        if (data == null) {
-            throw new Invalid("", "field.required");
-        }
-        HealthRules.require(data, others(workshop, party));
+        HealthFiller by = HealthFiller.of(member, workshop.requireOwnParty().id());
+        HealthRules.require(data, others(workshop, by.partyId()));
         checks.lock(member, id);
         HealthCheck check = checks.check(member, workshopId, id);
-        HealthSheet sheet = checks.sheet(member, id, party).orElseGet(() -> new HealthSheet(check, party));
-        if (!sheet.isSent()) {
-            check.requireOpen();
-        }
-        sheet.fill(data, member, clock.instant());
+        HealthSheet sheet =
+                HealthRules.filled(check, checks.sheet(member, id, by.partyId()), by, data, clock.instant());
         checks.add(member, sheet);
         return sheet;
     }

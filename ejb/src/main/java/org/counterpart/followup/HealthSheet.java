@@ -14,7 +14,6 @@ import org.counterpart.common.Conflict;
 import org.counterpart.common.Ids;
 import org.counterpart.common.KeptJson;
 import org.counterpart.firm.FirmOwned;
-import org.counterpart.firm.Member;
 
 /** What a party rates and predicts in one health check: its own until the reveal, and as it is once it is sent. */
 @Entity
@@ -62,7 +61,7 @@ class HealthSheet extends FirmOwned {
      *
      * @throws Conflict if it was sent
      */
-    void fill(HealthSheetData data, Member member, Instant now) {
+    void fill(HealthSheetData data, HealthFiller by, Instant now) {
         if (sentAt != null) {
             throw new Conflict("followup.health.sent");
         }
@@ -77,8 +76,8 @@ class HealthSheet extends FirmOwned {
         });
         ratings = KeptJson.write(rated);
         predictions = KeptJson.write(predicted);
-        memberId = member.id();
-        memberName = member.name();
+        memberId = by.memberId();
+        memberName = by.name();
         savedAt = now;
     }
 

@@ -90,7 +90,9 @@ class IssueLetters {
             FollowUpPeople.Facts workshop,
             UUID party,
             Person reader) {
-        UUID id = UUID.nameUUIDFromBytes((step.id() + " " + reader.email()).getBytes(StandardCharsets.UTF_8));
+        // By link each letter speaks for one party; signed in, somebody opens the same page for all.
+        String whose = reader.memberId() == null ? party + " " + reader.email() : reader.email();
+        UUID id = UUID.nameUUIDFromBytes((step.id() + " " + whose).getBytes(StandardCharsets.UTF_8));
         Optional<String> link = reader.memberId() == null
                 ? links.ask(system, id, issue, step, party, reader)
                 : Optional.of(links.intoTheApplication(system, issue));

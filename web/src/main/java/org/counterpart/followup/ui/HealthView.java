@@ -24,6 +24,7 @@ import org.counterpart.followup.HealthResult;
 import org.counterpart.followup.HealthService;
 import org.counterpart.shell.FirmLayout;
 import org.counterpart.shell.ForRoles;
+import org.counterpart.shell.Markup;
 import org.counterpart.shell.Notices;
 import org.counterpart.shell.ViewerZone;
 import org.counterpart.workshop.WorkshopDetails;
@@ -95,7 +96,7 @@ class HealthView extends WorkshopPage {
             results.stream()
                     .filter(result -> result.check().id().equals(row.id()))
                     .findFirst()
-                    .ifPresent(result -> check.add(new HealthPicture(result, names)));
+                    .ifPresent(result -> check.add(new Markup(HealthMarkup.of(result, names, false))));
             return check;
         }
         if (workshop.facilitated()) {

@@ -147,7 +147,9 @@ final class IssueMarkup {
             return;
         }
         page.appendElement("h2").text(texts.get("followup.link.act", "party", names.name(asked.partyId())));
-        IssueAction first = tried.orElse(IssueAction.ANSWER);
+        // Who has not answered finds the form open; who has finds what happened without scrolling past it.
+        boolean waited = issue.issue().silent().contains(asked.partyId());
+        IssueAction first = tried.orElse(waited ? IssueAction.ANSWER : null);
         for (IssueAction action : issue.actions()) {
             boolean sent = tried.filter(action::equals).isPresent();
             act(page, action, action == first, sent ? typed.getOrDefault(NOTE, "") : "", sent ? wrong : null);
