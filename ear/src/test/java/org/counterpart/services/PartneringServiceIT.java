@@ -116,6 +116,10 @@ class PartneringServiceIT extends InsideTheServer {
             mark(table, 2, other, Mark.REAL, 1);
             assertThat(agreements.standing(table.vera(), table.workshop()).outdated())
                     .isTrue();
+            assertThat(waiting.mine(table.clients().get(2)))
+                    .as("it is not there to be accepted any more")
+                    .extracting(one -> one.what().key())
+                    .doesNotContain("partnering.waiting.accept");
             versions.send(table.vera(), table.workshop(), new AgreementSending(""), null);
             for (Member client : table.clients()) {
                 versions.accept(client, table.workshop(), 2);

@@ -17,6 +17,7 @@ import org.counterpart.engagement.WaitingSource;
 import org.counterpart.firm.FirmRepository;
 import org.counterpart.firm.Member;
 import org.counterpart.firm.Role;
+import org.counterpart.workshop.WorkshopDoor;
 
 /**
  * What a party to a workshop has to do there: its territory to write, others' sacrifices to mark, a version to accept. For
@@ -33,6 +34,12 @@ class PartneringWaiting extends FirmRepository implements WaitingSource {
              from Workshop w, WorkshopParty wp, EngagementParty p, Engagement e%s
              where wp.workshopId = w.id and p.id = wp.partyId and e.id = w.engagementId and w.openedAt is not null
                and e.phase <> org.counterpart.engagement.Phase.CLOSED and p.organizationId = :reachClient""";
+
+    @Inject
+    WorkshopDoor door;
+
+    @Inject
+    AgreementState state;
 
     @Inject
     Clock clock;
@@ -88,7 +95,10 @@ class PartneringWaiting extends FirmRepository implements WaitingSource {
                 .toList();
     }
 
-    /** A version that can be accepted: behind a shut gate nothing waits but the sacrifices. */
+    /**
+     * A version that can be accepted: behind a shut gate nothing waits but the sacrifices, and one that does not know by which
+     * of them it opened waits for the next. Whether it does its document says; of those that are left there are few.
+     */
     private List<Waiting> versions(Member member, UUID engagementId, int most) {
         return query(
                         member,
@@ -103,7 +113,10 @@ class PartneringWaiting extends FirmRepository implements WaitingSource {
                         " order by w.startsOn, w.id",
                         most)
                 .setParameter("firm", member.firmId())
-                .getResultStream()
+                .getResultList()
+                .stream()
+                .filter(row ->
+                        state.of(member, door.open(member, (UUID) row[0])).accepts())
                 .map(row -> waiting(
                         row,
                         "agreement",
