@@ -35,6 +35,7 @@ class FacilitatorFields extends Div {
         people.setItemLabelGenerator(StaffRow::name);
         people.setHelperText(text("workshop.facilitators.hint"));
         people.setRequiredIndicatorVisible(true);
+        people.setWidthFull();
         lead.setLabel(text("workshop.facilitators.lead"));
         lead.setItemLabelGenerator(StaffRow::name);
         people.addValueChangeListener(chosen -> choose(chosen.getValue()));
