@@ -1,6 +1,5 @@
 package org.counterpart.outputs.ui;
 
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -8,14 +7,10 @@ import java.util.stream.Collectors;
 import org.counterpart.outputs.OutputDetails;
 import org.counterpart.outputs.OutputLasted;
 import org.counterpart.outputs.OutputTheme;
-import org.counterpart.partnering.AgreementAcceptanceRow;
-import org.counterpart.partnering.AgreementDocument;
-import org.counterpart.partnering.AgreementMeasure;
 import org.counterpart.partnering.AgreementParty;
 import org.counterpart.partnering.AgreementVersionDetails;
 import org.counterpart.partnering.GroundState;
 import org.counterpart.partnering.JointGround;
-import org.counterpart.partnering.LadderLevel;
 import org.counterpart.partnering.SacrificeRow;
 import org.counterpart.partnering.TerritoryMap;
 import org.counterpart.partnering.ui.JointMapPicture;
@@ -126,28 +121,7 @@ final class PartSections {
     }
 
     Element agreement(AgreementVersionDetails agreed) {
-        AgreementDocument document = agreed.document();
-        Element section = section("AGREEMENT");
-        section.appendElement("p")
-                .addClass("hint")
-                .text(texts.get(
-                        "outputs.agreement.version", "number", agreed.version().number()));
-        paragraph(section, "purpose", document.terms().purpose());
-        paragraph(section, "vision", document.terms().vision());
-        measures(section, document.terms().measures());
-        ladder(section, document);
-        paragraph(section, "exit", document.terms().exit());
-        heading(section, "accepted");
-        Element row = columns(section, document.parties()).appendElement("tr");
-        for (AgreementParty party : document.parties()) {
-            row.appendElement("td")
-                    .text(agreed.version().acceptances().stream()
-                            .filter(acceptance -> acceptance.party().equals(party.id()))
-                            .map(this::accepted)
-                            .findFirst()
-                            .orElseGet(() -> texts.get("outputs.agreement.not-accepted")));
-        }
-        return section;
+        return new AgreementSection(texts).of(agreed, section("AGREEMENT"));
     }
 
     /** After each time what each party said, side by side. */
@@ -184,59 +158,8 @@ final class PartSections {
         }
     }
 
-    private String accepted(AgreementAcceptanceRow acceptance) {
-        return acceptance.name() + ", " + world.day(acceptance.acceptedAt(), ZoneOffset.UTC);
-    }
-
-    private void measures(Element section, List<AgreementMeasure> measures) {
-        if (measures.isEmpty()) {
-            return;
-        }
-        heading(section, "measures");
-        Element list = section.appendElement("ul").addClass("said");
-        for (AgreementMeasure measure : measures) {
-            Element item = list.appendElement("li");
-            item.appendElement("strong").text(measure.name());
-            item.appendText(": " + measure.target() + " ");
-            String by = measure.by() == null ? "" : " · " + world.day(measure.by());
-            item.appendElement("span").addClass("who").text(measure.how() + by);
-        }
-    }
-
-    private void ladder(Element section, AgreementDocument document) {
-        if (document.terms().ladder().isEmpty()) {
-            return;
-        }
-        heading(section, "ladder");
-        Element body = sides(section, texts.get("outputs.agreement.level"), document.parties());
-        int number = 1;
-        for (LadderLevel level : document.terms().ladder()) {
-            Element row = body.appendElement("tr");
-            Element title = row.appendElement("th").attr("scope", "row").text(number++ + ". " + level.title());
-            if (level.hours() != null) {
-                title.appendText(" ");
-                title.appendElement("span")
-                        .addClass("who")
-                        .text(texts.get("outputs.agreement.hours", "hours", level.hours()));
-            }
-            document.parties().forEach(party -> row.appendElement("td")
-                    .text(level.of(party.id()).map(one -> one.person().name()).orElse("–")));
-        }
-    }
-
-    private void paragraph(Element section, String part, String words) {
-        if (!words.isEmpty()) {
-            heading(section, part);
-            words.lines().forEach(line -> section.appendElement("p").text(line));
-        }
-    }
-
-    private void heading(Element section, String part) {
-        section.appendElement("h3").text(texts.get("outputs.agreement." + part));
-    }
-
     /** A table with a column for each party beside what its rows are about. */
-    private static Element sides(Element section, String what, List<AgreementParty> parties) {
+    static Element sides(Element section, String what, List<AgreementParty> parties) {
         Element table = table(section);
         Element head = table.appendElement("thead").appendElement("tr");
         head.appendElement("th").attr("scope", "col").text(what);
@@ -244,7 +167,7 @@ final class PartSections {
         return table.appendElement("tbody");
     }
 
-    private static Element columns(Element section, List<AgreementParty> parties) {
+    static Element columns(Element section, List<AgreementParty> parties) {
         Element table = table(section);
         Element head = table.appendElement("thead").appendElement("tr");
         parties.forEach(party -> head.appendElement("th").attr("scope", "col").text(party.name()));
