@@ -27,6 +27,9 @@ public final class Texts {
     private static final Logger LOG = Logger.getLogger(Texts.class.getName());
     private static final Pattern VALUE = Pattern.compile("\\{(\\w+)}");
 
+    /** The space around a French sign of two parts. */
+    private static final Pattern LOOSE = Pattern.compile(" (?=[?!:;»])|(?<=«) ");
+
     private final Locale locale;
     private final ResourceBundle bundle;
 
@@ -76,7 +79,7 @@ public final class Texts {
     /** A text with its values by name. */
     public String get(String key, Map<String, Object> values) {
         try {
-            return fill(bundle.getString(key), values);
+            return fill(whole(bundle.getString(key)), values);
         } catch (MissingResourceException missing) {
             LOG.warning(() -> "no text for " + key);
             return key;
@@ -107,6 +110,11 @@ public final class Texts {
     /** The language these words are in, with the region whose dates and numbers it uses. */
     public Locale locale() {
         return locale;
+    }
+
+    /** In French such a sign never begins a line: it stays with its word. */
+    private String whole(String text) {
+        return locale.getLanguage().equals("fr") ? LOOSE.matcher(text).replaceAll("\u00a0") : text;
     }
 
     private String fill(String text, Map<String, Object> values) {

@@ -68,6 +68,15 @@ class TextsTest {
     }
 
     @Test
+    void a_french_sign_stays_with_its_word() {
+        Texts french = Texts.in(Locale.FRENCH);
+        assertThat(french.get("workshop.coming.question")).isEqualTo("Venez-vous\u00a0?");
+        assertThat(french.get("partnering.gate.mark", "other", "A", "party", "B", "what", "x ?"))
+                .isEqualTo("A dit si ce sacrifice de B est réel\u00a0: «\u00a0x ?\u00a0»");
+        assertThat(Texts.in(Locale.ENGLISH).get("room.day.next", "title", "x")).isEqualTo("Next: x");
+    }
+
+    @Test
     void a_value_is_never_taken_for_a_placeholder() {
         assertThat(Texts.in(Locale.ENGLISH).get("account.label", "name", "{name} $1 \\"))
                 .isEqualTo("Account of {name} $1 \\");

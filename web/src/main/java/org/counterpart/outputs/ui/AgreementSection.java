@@ -82,8 +82,8 @@ final class AgreementSection {
             Element item = list.appendElement("li");
             item.appendElement("strong").text(promise.text());
             item.appendText(": " + promise.doneWhen() + " ");
-            String sides = texts.get(
-                    "partnering.promise.sides", "giver", promise.giver(), "receiver", promise.receiver());
+            String sides =
+                    texts.get("partnering.promise.sides", "giver", promise.giver(), "receiver", promise.receiver());
             item.appendElement("span")
                     .addClass("who")
                     .text(sides + " · " + world.day(promise.dueAt(), ZoneId.of(promise.zone())));
