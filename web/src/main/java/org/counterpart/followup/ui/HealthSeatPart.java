@@ -27,7 +27,7 @@ class HealthSeatPart implements SeatPart {
 
     @Override
     public int order() {
-        return 50;
+        return 60;
     }
 
     @Override

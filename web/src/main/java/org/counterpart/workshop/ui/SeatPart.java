@@ -17,7 +17,7 @@ public interface SeatPart {
     /** The name of the hidden field that says which part a form belongs to. */
     String PART = "part";
 
-    /** Where on the page: whether they come 10, the room 20, territory 30, sacrifices 40, agreement 50. */
+    /** Where on the page: whether they come 10, the room 20, territory 30, sacrifices 40, agreement 50, health 60. */
     int order();
 
     /** What its form sends as {@link #PART}. */
