@@ -21,6 +21,7 @@ import org.counterpart.followup.IssueService;
 import org.counterpart.followup.IssueStepRow;
 import org.counterpart.followup.SettlementData;
 import org.counterpart.shell.Markup;
+import org.counterpart.shell.NoteDialog;
 import org.counterpart.shell.Notices;
 import org.counterpart.shell.World;
 
@@ -28,6 +29,9 @@ import org.counterpart.shell.World;
 class IssueDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
+
+    /** Characters of what is said with a step. */
+    private static final int LONGEST = 4000;
 
     private final transient IssueService issues;
     private final Member member;
@@ -132,9 +136,13 @@ class IssueDialog extends Dialog {
 
     private void ask(IssueAction action) {
         UUID id = seen.issue().id();
-        new IssueNoteDialog(
-                        action,
-                        title(action),
+        new NoteDialog(
+                        new NoteDialog.Words(
+                                title(action),
+                                text("followup.explain." + action),
+                                text("followup.note." + action),
+                                text("followup.meanwhile")),
+                        LONGEST,
                         seen.issue().version(),
                         (version, note) -> act(action, id, version, note),
                         () -> {
@@ -142,6 +150,7 @@ class IssueDialog extends Dialog {
                             return seen.issue().version();
                         },
                         this::done)
+                .required(action != IssueAction.SETTLE)
                 .open();
     }
 

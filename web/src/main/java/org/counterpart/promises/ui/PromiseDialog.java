@@ -25,6 +25,7 @@ import org.counterpart.promises.PromiseRow;
 import org.counterpart.promises.ReleaseData;
 import org.counterpart.promises.RulingData;
 import org.counterpart.promises.Verdict;
+import org.counterpart.shell.NoteDialog;
 import org.counterpart.shell.Notices;
 import org.counterpart.shell.World;
 
@@ -32,6 +33,9 @@ import org.counterpart.shell.World;
 class PromiseDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
+
+    /** Characters of a word with a ruling, or why it is contested. */
+    private static final int LONGEST = 1000;
 
     private final transient PromiseDialogs dialogs;
     private final Member member;
@@ -184,14 +188,20 @@ class PromiseDialog extends Dialog {
         }
     }
 
-    private void note(PromiseAction action, boolean required, NoteDialog.Action does) {
+    private void note(PromiseAction action, boolean required, NoteDialog.Step does) {
         new NoteDialog(
-                        action,
-                        required,
+                        new NoteDialog.Words(
+                                text("promises.action." + action),
+                                text("promises.explain." + action),
+                                text(required ? "promises.reason" : "promises.note"),
+                                text("promises.meanwhile")),
+                        LONGEST,
                         seen.version(),
                         does,
                         () -> dialogs.board.find(member, seen.id()).version(),
                         this::done)
+                .required(required)
+                .grave(action == PromiseAction.RULE_BROKEN || action == PromiseAction.RELEASE)
                 .open();
     }
 

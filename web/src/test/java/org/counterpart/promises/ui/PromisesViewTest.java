@@ -50,6 +50,7 @@ import org.counterpart.promises.PromiseSide;
 import org.counterpart.promises.PromiseState;
 import org.counterpart.promises.RulingData;
 import org.counterpart.promises.Verdict;
+import org.counterpart.shell.NoteDialog;
 import org.counterpart.shell.TestShell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,4 +1,4 @@
-package org.counterpart.followup.ui;
+package org.counterpart.shell;
 
 import static org.counterpart.shell.Texts.text;
 
@@ -11,47 +11,57 @@ import java.util.function.LongSupplier;
 import org.counterpart.common.Invalid;
 import org.counterpart.common.Problem;
 import org.counterpart.common.Stale;
-import org.counterpart.followup.IssueAction;
-import org.counterpart.shell.Notices;
-import org.counterpart.shell.Texts;
 
-/** Asks for the words with which an issue moves on; keeps them if somebody else moved it meanwhile. */
-class IssueNoteDialog extends Dialog {
+/** Asks once more before a step is taken, and for a word with it; keeps that word if somebody else took one meanwhile. */
+public class NoteDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
-    private static final int LONGEST = 4000;
 
-    private final TextArea note = new TextArea();
+    private final TextArea note;
     private final Paragraph meanwhile = new Paragraph();
-    private final transient Move move;
+    private final Button act;
+    private final transient Step step;
     private final transient LongSupplier now;
     private final transient Runnable done;
     private long version;
 
-    /** What is done, on the version that was seen. */
+    /**
+     * What it says.
+     *
+     * @param title what the step is; on its button too
+     * @param meanwhile said if somebody else took a step since
+     */
+    public record Words(String title, String explanation, String label, String meanwhile) {}
+
+    /** What is done, on the version that was seen, with what was written. */
     @FunctionalInterface
-    interface Move {
+    public interface Step {
         void on(long version, String note);
     }
 
-    /** @param now the version that stands by then */
-    IssueNoteDialog(IssueAction what, String title, long version, Move move, LongSupplier now, Runnable done) {
+    /**
+     * The dialog.
+     *
+     * @param longest how many characters there may be
+     * @param now the version that stands by then
+     */
+    public NoteDialog(Words words, int longest, long version, Step step, LongSupplier now, Runnable done) {
         this.version = version;
-        this.move = move;
+        this.step = step;
         this.now = now;
         this.done = done;
-        setHeaderTitle(title);
+        setHeaderTitle(words.title());
         setWidth("32rem");
-        note.setLabel(text("followup.note." + what));
-        note.setMaxLength(LONGEST);
-        note.setRequiredIndicatorVisible(what != IssueAction.SETTLE);
+        note = new TextArea(words.label());
+        note.setMaxLength(longest);
         note.setWidthFull();
         note.setMinHeight("7em");
+        meanwhile.setText(words.meanwhile());
         meanwhile.addClassName("meanwhile");
         meanwhile.getElement().setAttribute("role", "alert");
         meanwhile.setVisible(false);
-        add(meanwhile, new Paragraph(text("followup.explain." + what)), note);
-        Button act = new Button(title, click -> {
+        add(meanwhile, new Paragraph(words.explanation()), note);
+        act = new Button(words.title(), click -> {
             act();
             click.getSource().setEnabled(true);
         });
@@ -61,9 +71,23 @@ class IssueNoteDialog extends Dialog {
         note.focus();
     }
 
+    /** There has to be a word with it. */
+    public NoteDialog required(boolean required) {
+        note.setRequiredIndicatorVisible(required);
+        return this;
+    }
+
+    /** It ends something. */
+    public NoteDialog grave(boolean grave) {
+        if (grave) {
+            act.addThemeVariants(ButtonVariant.LUMO_ERROR);
+        }
+        return this;
+    }
+
     private void act() {
         try {
-            move.on(version, note.getValue());
+            step.on(version, note.getValue());
             close();
             done.run();
         } catch (Invalid wrong) {
@@ -73,7 +97,6 @@ class IssueNoteDialog extends Dialog {
             note.focus();
         } catch (Stale changed) {
             version = now.getAsLong();
-            meanwhile.setText(text("followup.meanwhile"));
             meanwhile.setVisible(true);
         } catch (Problem refused) {
             Notices.problem(refused);
