@@ -3,6 +3,7 @@ package org.counterpart.isolation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import org.counterpart.api.Sql;
 import org.counterpart.api.TestFirm;
@@ -51,13 +52,15 @@ class SeatHealthRowsIT {
 
     @Test
     void what_was_sent_stays_and_the_others_are_seen_once_revealed() throws SQLException {
-        FollowUpRows.sheet(Sql::run, check, nordhavnsParty, 6, true);
-        assertThat(guest.seen("workshop_health_sheet", "")).isZero();
         FollowUpRows.sheet(Sql::run, check, atlasParty, 2, true);
+        for (String change : List.of("ratings = '{}'", "predictions = '{}'", "sent_at = null")) {
+            assertThat(guest.outcome("update workshop_health_sheet set " + change))
+                    .as(change)
+                    .isEqualTo(Bound.FROZEN);
+        }
+        assertThat(guest.seen("workshop_health_sheet", "")).isEqualTo(1);
+        FollowUpRows.sheet(Sql::run, check, nordhavnsParty, 6, true);
         assertThat(guest.seen("workshop_health_sheet", "")).isEqualTo(2);
-        assertThat(guest.outcome(
-                        "update workshop_health_sheet set predictions = '{}' where party_id = '" + atlasParty + "'"))
-                .isEqualTo(Bound.FROZEN);
     }
 
     @Test
