@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.counterpart.common.Conflict;
 import org.counterpart.common.Forbidden;
+import org.counterpart.common.Invalid;
 import org.counterpart.common.NotFound;
 import org.counterpart.common.Stale;
 import org.counterpart.engagement.WaitingService;
@@ -209,6 +210,13 @@ class PartneringServiceIT extends InsideTheServer {
                 table.parties().get(0),
                 "Whoever moves first loses.");
         UUID line = territory.add(clara, table.workshop(), table.parties().get(0), dates, null);
+        TerritoryData again = new TerritoryData(
+                "Date of the connection", TerritoryKind.IDENTITY, Holding.NOBODY, null, "Said in the same words.");
+        assertThatThrownBy(() ->
+                        territory.add(clara, table.workshop(), table.parties().get(0), again, null))
+                .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(refused.errors())
+                        .singleElement()
+                        .satisfies(error -> assertThat(error.key()).isEqualTo("partnering.territory.twice")));
         for (Member other : List.of(karim, table.vera())) {
             assertThatThrownBy(() -> territory.lines(
                             other, table.workshop(), table.parties().get(0)))

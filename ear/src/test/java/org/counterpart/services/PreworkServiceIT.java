@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.counterpart.common.Conflict;
 import org.counterpart.common.FieldError;
 import org.counterpart.common.Forbidden;
+import org.counterpart.common.Invalid;
 import org.counterpart.common.NotFound;
 import org.counterpart.common.Stale;
 import org.counterpart.firm.Member;
@@ -292,6 +293,17 @@ class PreworkServiceIT extends InsideTheServer {
                     assertThat(call.state()).isEqualTo(InterviewState.HEARD);
                     assertThat(call.interviewerId()).isEqualTo(camila.id());
                 });
+    }
+
+    @Test
+    void nobody_is_heard_by_nobody() {
+        Member author = enter(firm, camila);
+        long version = interviews.find(author, workshop, people.get(0)).call().version();
+        assertThat(failure(() -> interviews.change(
+                        author, workshop, people.get(0), version, new InterviewData(null, null, null, 20))))
+                .isInstanceOf(Invalid.class);
+        interviews.change(author, workshop, people.get(0), version, new InterviewData(null, null, null, 0));
+        heard(author, people.get(0), 20);
     }
 
     @Test

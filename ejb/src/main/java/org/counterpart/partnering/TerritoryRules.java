@@ -15,4 +15,17 @@ final class TerritoryRules {
             throw new Invalid("holderId", "partnering.territory.holder");
         }
     }
+
+    /**
+     * Each ground stands in a list once: the map would put both together and nobody would know which was meant.
+     *
+     * @param others what else is in the list
+     * @throws Invalid if one of them has the same words
+     */
+    static void requireNew(TerritoryData data, List<TerritoryRow> others) {
+        String ground = JointMap.key(data.ground());
+        if (others.stream().anyMatch(line -> JointMap.key(line.data().ground()).equals(ground))) {
+            throw new Invalid("ground", "partnering.territory.twice");
+        }
+    }
 }

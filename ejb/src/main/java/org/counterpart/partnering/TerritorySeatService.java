@@ -48,6 +48,7 @@ public class TerritorySeatService {
         if (lines.size() >= TerritoryService.MOST) {
             throw new Conflict("partnering.territory.full");
         }
+        TerritoryRules.requireNew(data, lines);
         territory.add(guest, new TerritoryLine(seat.workshopId(), seat.partyId(), data));
     }
 

@@ -62,9 +62,11 @@ public class TerritoryService {
         OpenWorkshop open = openToWrite(member, workshop, party);
         check(open, data);
         return requests.once(member, requestKey, workshop + " " + data, () -> {
-            if (territory.of(member, workshop, party).size() >= MOST) {
+            List<TerritoryRow> lines = territory.of(member, workshop, party);
+            if (lines.size() >= MOST) {
                 throw new Conflict("partnering.territory.full");
             }
+            TerritoryRules.requireNew(data, lines);
             TerritoryLine line = new TerritoryLine(workshop, party, data);
             territory.add(member, line);
             return line.id();
@@ -77,6 +79,11 @@ public class TerritoryService {
         TerritoryLine line = territory.line(member, workshop, party, id);
         line.requireVersion(version);
         check(open, data);
+        TerritoryRules.requireNew(
+                data,
+                territory.of(member, workshop, party).stream()
+                        .filter(other -> !other.id().equals(id))
+                        .toList());
         line.change(data);
         territory.flush(member);
         return line.row();

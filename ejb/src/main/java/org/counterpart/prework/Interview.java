@@ -55,11 +55,11 @@ class Interview extends FirmOwned {
         changedAt = now;
     }
 
-    /** Somebody listens from now on; where somebody does already, nothing changes. */
+    /** Somebody listens from now on, whoever was to; where somebody does already, nothing changes. */
     void begin(UUID interviewer, Instant now) {
         if (beganAt == null) {
             beganAt = now;
-            memberId = memberId == null ? interviewer : memberId;
+            memberId = interviewer;
             changedAt = now;
         }
     }

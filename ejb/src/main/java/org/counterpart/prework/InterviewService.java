@@ -62,7 +62,8 @@ public class InterviewService {
      * @param version the interview's; 0 if none was begun
      * @throws Forbidden for whoever does not facilitate
      * @throws Stale if somebody changed it since
-     * @throws Invalid if the interviewer is no facilitator, or it is said to have been in the future
+     * @throws Invalid if the interviewer is no facilitator, or nobody though somebody was heard; or it is said to have been
+     *     in the future
      */
     public CallRow change(Member member, UUID workshop, UUID participant, long version, InterviewData data) {
         OpenWorkshop open = door.change(member, workshop);
@@ -71,6 +72,10 @@ public class InterviewService {
         Interview interview = prework.interview(member, participant);
         requireVersion(interview == null ? 0 : interview.version(), version);
         Checks.require(validator, data);
+        boolean heardFirst = data.minutes() > 0 && (interview == null || interview.minutes() == 0);
+        if (data.interviewerId() == null && heardFirst) {
+            throw new Invalid("interviewerId", "prework.interviewer.none");
+        }
         if (data.interviewerId() != null
                 && open.facilitators().stream().noneMatch(one -> one.memberId().equals(data.interviewerId()))) {
             throw new Invalid("interviewerId", "prework.interviewer.none");

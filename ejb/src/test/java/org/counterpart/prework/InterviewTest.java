@@ -33,6 +33,13 @@ class InterviewTest {
     }
 
     @Test
+    void whoever_begins_listens_whoever_was_to() {
+        interview.change(new InterviewData(UUID.randomUUID(), NINE, null, 0), NINE);
+        interview.begin(CAMILA, NINE);
+        assertThat(interview.memberId()).isEqualTo(CAMILA);
+    }
+
+    @Test
     void a_click_by_mistake_is_not_listening() {
         listen(NINE, Duration.ofSeconds(10));
         assertThat(interview.minutes()).isZero();
