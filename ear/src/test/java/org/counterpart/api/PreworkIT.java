@@ -18,6 +18,7 @@ class PreworkIT {
 
     private TestFirm firm;
     private String workshop;
+    private UUID camilas;
     private Caller camila;
     private Caller vera;
     private Caller clara;
@@ -37,6 +38,7 @@ class PreworkIT {
         other = PreworkRows.participant(Sql::run, id, 1);
         workshop = firm.path() + "/workshops/" + id;
         camila = facilitator.caller();
+        camilas = facilitator.memberId();
         vera = firm.vera().caller();
         clara = firm.clara(nordhavn).caller();
     }
@@ -52,8 +54,15 @@ class PreworkIT {
         Answer planned = camila.having(nothing).put(interview, plan).is(200);
         assertThat(planned.json().path("state").asText()).isEqualTo("PLANNED");
         camila.having(nothing).put(interview, plan).isProblem(412, "stale");
-        Answer heard =
-                camila.having(planned).put(interview, plan.put("minutes", 35)).is(200);
+        assertThat(camila.having(planned)
+                        .put(interview, plan.put("minutes", 35))
+                        .isProblem(422)
+                        .blamedFields())
+                .as("by nobody")
+                .containsExactly("interviewerId");
+        Answer heard = camila.having(planned)
+                .put(interview, plan.put("interviewerId", camilas.toString()))
+                .is(200);
         assertThat(heard.json().path("state").asText()).isEqualTo("HEARD");
         vera.having(heard).put(interview, plan).isProblem(403);
         assertThat(vera.get(workshop + "/interviews").is(200).each("minutes")).containsExactly("0", "35");

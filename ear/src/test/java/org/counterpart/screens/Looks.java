@@ -102,7 +102,8 @@ final class Looks {
                 .flatMap(rule -> rule.getNodes().stream()
                         .filter(node -> !isVaadinsOwn(rule, node))
                         // What fades away while it is looked at has the colours of no moment.
-                        .filter(node -> noticeStays || !node.getTarget().toString().contains("vaadin-notification-card"))
+                        .filter(node ->
+                                noticeStays || !node.getTarget().toString().contains("vaadin-notification-card"))
                         .map(node -> rule.getId() + ": " + rule.getHelp() + " – " + node.getTarget() + " "
                                 + node.getHtml() + " "
                                 + Stream.of(node.getAny(), node.getAll(), node.getNone())

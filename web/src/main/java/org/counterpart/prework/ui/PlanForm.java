@@ -3,6 +3,8 @@ package org.counterpart.prework.ui;
 import static org.counterpart.shell.Texts.text;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -143,6 +145,7 @@ class PlanForm extends Div {
                     .change(desk.member(), desk.id(), seen.participantId(), seen.version(), typed());
             seen = now;
             minutes.setInvalid(false);
+            interviewer.setInvalid(false);
             meanwhile.setVisible(false);
             show(now.data());
             changed.accept(now);
@@ -164,13 +167,17 @@ class PlanForm extends Div {
 
     private void show(FieldError wrong) {
         String sentence = Texts.here().get(wrong.key(), wrong.values());
-        if (wrong.field().equals("minutes")) {
-            minutes.setErrorMessage(sentence);
-            minutes.setInvalid(true);
-            minutes.focus();
-        } else {
-            Notices.problem(sentence);
+        switch (wrong.field()) {
+            case "minutes" -> show(minutes, sentence);
+            case "interviewerId" -> show(interviewer, sentence);
+            default -> Notices.problem(sentence);
         }
+    }
+
+    private static <F extends HasValidation & Focusable<?>> void show(F field, String sentence) {
+        field.setErrorMessage(sentence);
+        field.setInvalid(true);
+        field.focus();
     }
 
     private String name(UUID memberId) {
