@@ -113,7 +113,7 @@ class RoundsIT {
 
         Mail letter = inbox().awaitMailTo(email);
         assertThat(letter.subject()).isEqualTo("How do you see Camila Rocha at work?");
-        assertThat(letter.text()).contains("only from 4 answers on", "Nobody sees who said what", "11:59");
+        assertThat(letter.text()).contains("only from 4 answers on", "Nobody sees who said what", "23:59");
         String token = letter.links().get(0).replaceAll(".*/g/", "");
         assertThat(Caller.nobody()
                         .get("/api/public/answers/" + token)
