@@ -28,7 +28,7 @@
  * org.counterpart.shell.TabbedPage}; {@code WorkshopPage} shows how.
  *
  * <p>In a form, {@code FormProblems.show(binder, invalid)} puts an {@link org.counterpart.common.Invalid} on the fields it
- * names.
+ * names; {@code Unsaved.ask(event)} asks whoever leaves with something typed.
  *
  * <p>A resource. Whatever it or a service throws becomes {@code application/problem+json} in the caller's language:
  *

@@ -1,10 +1,7 @@
 package org.counterpart.contract.ui;
 
-import static org.counterpart.shell.Texts.text;
-
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
@@ -21,6 +18,7 @@ import org.counterpart.engagement.ui.EngagementPage;
 import org.counterpart.firm.Role;
 import org.counterpart.shell.FirmLayout;
 import org.counterpart.shell.ForRoles;
+import org.counterpart.shell.Unsaved;
 
 /** The contract of an engagement: the draft; or, with {@code version} in the address, what was sent once. */
 @CdiComponent
@@ -70,16 +68,7 @@ class ContractView extends EngagementPage implements BeforeLeaveObserver {
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
         if (workspace != null && workspace.hasTyped()) {
-            BeforeLeaveEvent.ContinueNavigationAction leaving = event.postpone();
-            ConfirmDialog dialog = new ConfirmDialog(
-                    text("form.leave.title"),
-                    text("form.leave.text"),
-                    text("form.leave.discard"),
-                    discard -> leaving.proceed(),
-                    text("form.leave.stay"),
-                    stay -> leaving.cancel());
-            dialog.setConfirmButtonTheme("error primary");
-            dialog.open();
+            Unsaved.ask(event);
         }
     }
 

@@ -6,7 +6,6 @@ import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
@@ -42,6 +41,7 @@ import org.counterpart.shell.FirmLayout;
 import org.counterpart.shell.ForRoles;
 import org.counterpart.shell.Notices;
 import org.counterpart.shell.Texts;
+import org.counterpart.shell.Unsaved;
 
 /** Begins an engagement from a template. */
 @CdiComponent
@@ -117,16 +117,7 @@ class NewEngagementView extends VerticalLayout implements BeforeEnterObserver, B
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
         if (!begun && (form.hasChanges() || !clients.isEmpty())) {
-            BeforeLeaveEvent.ContinueNavigationAction leaving = event.postpone();
-            ConfirmDialog dialog = new ConfirmDialog(
-                    text("form.leave.title"),
-                    text("form.leave.text"),
-                    text("form.leave.discard"),
-                    discard -> leaving.proceed(),
-                    text("form.leave.stay"),
-                    stay -> leaving.cancel());
-            dialog.setConfirmButtonTheme("error primary");
-            dialog.open();
+            Unsaved.ask(event);
         }
     }
 

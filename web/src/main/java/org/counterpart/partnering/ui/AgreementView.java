@@ -1,10 +1,7 @@
 package org.counterpart.partnering.ui;
 
-import static org.counterpart.shell.Texts.text;
-
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
@@ -15,6 +12,7 @@ import java.util.Optional;
 import org.counterpart.firm.Role;
 import org.counterpart.shell.FirmLayout;
 import org.counterpart.shell.ForRoles;
+import org.counterpart.shell.Unsaved;
 import org.counterpart.workshop.WorkshopDetails;
 import org.counterpart.workshop.ui.WorkshopFrame;
 import org.counterpart.workshop.ui.WorkshopPage;
@@ -69,16 +67,7 @@ class AgreementView extends WorkshopPage implements BeforeLeaveObserver {
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
         if (editor != null && editor.hasTyped()) {
-            BeforeLeaveEvent.ContinueNavigationAction leaving = event.postpone();
-            ConfirmDialog dialog = new ConfirmDialog(
-                    text("form.leave.title"),
-                    text("form.leave.text"),
-                    text("form.leave.discard"),
-                    discard -> leaving.proceed(),
-                    text("form.leave.stay"),
-                    stay -> leaving.cancel());
-            dialog.setConfirmButtonTheme("error primary");
-            dialog.open();
+            Unsaved.ask(event);
         }
     }
 

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -39,6 +38,7 @@ import org.counterpart.quiz.PublicationData;
 import org.counterpart.shell.FirmLayout;
 import org.counterpart.shell.ForRoles;
 import org.counterpart.shell.Notices;
+import org.counterpart.shell.Unsaved;
 
 /** Writes an instrument's draft: all of it is saved at once. Whoever saves second sees what the first wrote. */
 @CdiComponent
@@ -110,16 +110,7 @@ class DraftView extends VerticalLayout implements BeforeEnterObserver, BeforeLea
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
         if (desk != null && desk.isChanged()) {
-            BeforeLeaveEvent.ContinueNavigationAction leaving = event.postpone();
-            ConfirmDialog dialog = new ConfirmDialog(
-                    text("form.leave.title"),
-                    text("form.leave.text"),
-                    text("form.leave.discard"),
-                    discard -> leaving.proceed(),
-                    text("form.leave.stay"),
-                    stay -> leaving.cancel());
-            dialog.setConfirmButtonTheme("error primary");
-            dialog.open();
+            Unsaved.ask(event);
         }
     }
 

@@ -5,7 +5,6 @@ import static org.counterpart.shell.Texts.text;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
@@ -20,6 +19,7 @@ import org.counterpart.members.MembersService;
 import org.counterpart.roster.ConsultantData;
 import org.counterpart.roster.RosterService;
 import org.counterpart.shell.ThreeWay;
+import org.counterpart.shell.Unsaved;
 
 /** The form of a profile with its frame: saving once per click, asking before typed words are lost. */
 abstract class ProfileScreen extends VerticalLayout implements BeforeLeaveObserver, HasDynamicTitle {
@@ -74,16 +74,7 @@ abstract class ProfileScreen extends VerticalLayout implements BeforeLeaveObserv
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
         if (form.hasChanges()) {
-            BeforeLeaveEvent.ContinueNavigationAction leaving = event.postpone();
-            ConfirmDialog dialog = new ConfirmDialog(
-                    text("form.leave.title"),
-                    text("form.leave.text"),
-                    text("form.leave.discard"),
-                    discard -> leaving.proceed(),
-                    text("form.leave.stay"),
-                    stay -> leaving.cancel());
-            dialog.setConfirmButtonTheme("error primary");
-            dialog.open();
+            Unsaved.ask(event);
         }
     }
 

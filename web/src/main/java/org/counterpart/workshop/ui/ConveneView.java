@@ -7,7 +7,6 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -41,6 +40,7 @@ import org.counterpart.shell.ForRoles;
 import org.counterpart.shell.FormProblems;
 import org.counterpart.shell.Notices;
 import org.counterpart.shell.Texts;
+import org.counterpart.shell.Unsaved;
 import org.counterpart.workshop.FacilitatorData;
 import org.counterpart.workshop.FacilitatorService;
 import org.counterpart.workshop.NewWorkshop;
@@ -145,16 +145,7 @@ class ConveneView extends VerticalLayout implements BeforeEnterObserver, BeforeL
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
         if (!convened && (binder.hasChanges() || !parties.isEmpty() || facilitators.isChanged())) {
-            BeforeLeaveEvent.ContinueNavigationAction leaving = event.postpone();
-            ConfirmDialog dialog = new ConfirmDialog(
-                    text("form.leave.title"),
-                    text("form.leave.text"),
-                    text("form.leave.discard"),
-                    discard -> leaving.proceed(),
-                    text("form.leave.stay"),
-                    stay -> leaving.cancel());
-            dialog.setConfirmButtonTheme("error primary");
-            dialog.open();
+            Unsaved.ask(event);
         }
     }
 
